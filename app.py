@@ -1,0 +1,67 @@
+"""Everything that can wake the product, on one screen.
+
+No logic, and imports inside the bodies, so that no function pays another's imports.
+"""
+
+from typing import Any
+
+from chalice import Chalice
+from chalice.app import CloudWatchEvent, DynamoDBEvent, Rate, SQSEvent
+
+from chalicelib.entrypoints.inbox import routes
+
+app = Chalice(app_name="handoff", configure_logs=False)
+
+# The inbox's pages and actions, behind sign-in: every route is in chalicelib/entrypoints/inbox.py.
+app.register_blueprint(routes)
+
+
+@app.lambda_function(name="webhook")
+def webhook(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    """WhatsApp calls its own Function URL: messages and statuses come in."""
+    from chalicelib.entrypoints.webhook import handle
+
+    return handle(event)
+
+
+# The queues and the stream are attached in infra/resources/functions.yaml; the names here are placeholders.
+
+
+@app.on_sqs_message(queue="answers.fifo", batch_size=1)
+def answer_customer(event: SQSEvent) -> dict[str, Any]:
+    """A thread may have messages to answer."""
+    from chalicelib.entrypoints.answer_customer import handle
+
+    return handle(event.to_dict())
+
+
+@app.on_sqs_message(queue="outbox.fifo", batch_size=1)
+def deliver_message(event: SQSEvent) -> dict[str, Any]:
+    """A committed message waits to be sent."""
+    from chalicelib.entrypoints.deliver_message import handle
+
+    return handle(event.to_dict())
+
+
+@app.on_dynamodb_record(stream_arn="arn:aws:dynamodb:::table/handoff/stream/latest", batch_size=25)
+def publish_facts(event: DynamoDBEvent) -> None:
+    """Something was committed to the table: publish what follows from it."""
+    from chalicelib.entrypoints.publish_facts import handle
+
+    handle(event.to_dict())
+
+
+@app.lambda_function(name="notify")
+def notify(event: dict[str, Any], context: Any) -> None:
+    """The bus says that people should know something."""
+    from chalicelib.entrypoints.notify import handle
+
+    handle(event)
+
+
+@app.schedule(Rate(1, unit=Rate.MINUTES), name="sweep")
+def sweep(event: CloudWatchEvent) -> None:
+    """Every minute: find and repair what was left behind."""
+    from chalicelib.entrypoints.sweep import handle
+
+    handle()

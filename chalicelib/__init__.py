@@ -1,0 +1,1 @@
+"""Handoff: WhatsApp support where an AI answers most cases and explicit rules send the right few to people."""

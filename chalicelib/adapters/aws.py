@@ -1,0 +1,22 @@
+"""AWS clients, with time limits that fit inside a function's own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import boto3
+from botocore.config import Config
+
+CONNECT_WITHIN, READ_WITHIN = 2, 6
+"""Seconds. botocore's own minute would outlive every function, and three tries of it any patience."""
+
+
+def client(service: str, *, local: bool = False) -> Any:
+    """Make a client; `local`: buckets are named in the path, because an emulator has one host name."""
+    config = Config(
+        connect_timeout=CONNECT_WITHIN,
+        read_timeout=READ_WITHIN,
+        retries={"mode": "standard", "max_attempts": 3},
+        s3={"addressing_style": "path"} if local else None,
+    )
+    return boto3.client(service, config=config)

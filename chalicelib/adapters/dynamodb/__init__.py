@@ -1,0 +1,1 @@
+"""The one table: threads, customers, sessions, notification marks and playbook versions."""

@@ -1,0 +1,88 @@
+"""Cases as items, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from chalicelib.adapters.dynamodb import keys
+from chalicelib.adapters.dynamodb.codec import to_instant
+from chalicelib.domain.case import Case, Resolution, Status, Surety
+from chalicelib.domain.escalation import Takeover
+
+EPOCH = datetime.fromtimestamp(0, UTC)
+
+
+def case_values(case: Case, *, kept_for: timedelta) -> dict[str, Any]:
+    """Write all of a case without its key; an update with these removes what is None now."""
+    resolution = case.resolution
+    last = (resolution.at if resolution else None) or case.due_at or case.opened_at
+    return {
+        "status": case.status,
+        "opened_at": case.opened_at,
+        "queue": case.queue,
+        "version": case.playbook_version,
+        "intent": case.intent,
+        "goal": case.customer_goal or None,
+        "language": case.language,
+        "clarifications": case.clarifications,
+        "escalation_id": case.escalation_id,
+        "due_at": case.due_at,
+        **takeover_values(case.takeover),
+        "resolved_by": resolution.by if resolution else None,
+        "surety": resolution.surety if resolution else None,
+        "resolved_at": resolution.at if resolution else None,
+        "resolution_note": (resolution.note if resolution else None) or None,
+        "reopens": case.reopens,
+        "handed_back_at": case.handed_back_at,
+        "hand_back_note": case.hand_back_note or None,
+        "expires_at": int((last + kept_for).timestamp()),
+        **keys.case_indexes(case),
+    }
+
+
+def case_from(item: Mapping[str, Any]) -> Case:
+    """Read a case."""
+    return Case(
+        case_id=keys.id_of(item["SK"]),
+        thread_id=keys.id_of(item["PK"]),
+        status=Status(item.get("status", Status.WITH_AI)),
+        opened_at=to_instant(item.get("opened_at")) or EPOCH,
+        queue=item.get("queue", ""),
+        playbook_version=item.get("version", 0),
+        intent=item.get("intent"),
+        customer_goal=item.get("goal", ""),
+        language=item.get("language"),
+        clarifications=item.get("clarifications", 0),
+        escalation_id=item.get("escalation_id"),
+        due_at=to_instant(item.get("due_at")),
+        takeover=takeover_from(item),
+        resolution=_resolution_from(item),
+        reopens=item.get("reopens", 0),
+        handed_back_at=to_instant(item.get("handed_back_at")),
+        hand_back_note=item.get("hand_back_note", ""),
+    )
+
+
+def takeover_values(takeover: Takeover | None) -> dict[str, Any]:
+    """Write a takeover flat: the SLA clock's condition is on `taken_over_at`."""
+    return {
+        "taken_over_at": takeover.at if takeover else None,
+        "taken_over_by": takeover.by if takeover else None,
+        "taken_over_name": takeover.name if takeover else None,
+    }
+
+
+def takeover_from(item: Mapping[str, Any]) -> Takeover | None:
+    """Read a takeover, if there was one."""
+    at = to_instant(item.get("taken_over_at"))
+    return Takeover(item.get("taken_over_by", ""), item.get("taken_over_name", ""), at) if at else None
+
+
+def _resolution_from(item: Mapping[str, Any]) -> Resolution | None:
+    at = to_instant(item.get("resolved_at"))
+    if at is None:
+        return None
+    surety = Surety(item.get("surety", Surety.SILENT))
+    return Resolution(item.get("resolved_by", ""), surety, at, item.get("resolution_note", ""))

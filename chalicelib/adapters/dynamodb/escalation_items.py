@@ -1,0 +1,118 @@
+"""Escalations with their packets as items, and back. Keep names in sync with infra/sla_clock.asl.json."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import timedelta
+from typing import Any
+
+from chalicelib.adapters.dynamodb import keys
+from chalicelib.adapters.dynamodb.case_items import EPOCH, takeover_from, takeover_values
+from chalicelib.adapters.dynamodb.codec import to_instant
+from chalicelib.domain.escalation import Alert, Escalation, Evidence, Trigger
+from chalicelib.domain.packet import Fact, Packet, Step
+
+
+def new_escalation_values(escalation: Escalation, *, kept_for: timedelta) -> dict[str, Any]:
+    """Write a new escalation without its key."""
+    return {
+        "case_id": escalation.case_id,
+        "evidence": [_without_none(asdict(evidence)) for evidence in escalation.evidence],
+        "queue": escalation.queue,
+        "escalated_at": escalation.escalated_at,
+        "reminder_at": escalation.reminder_at,
+        "due_at": escalation.due_at,
+        "version": escalation.playbook_version,
+        "alerts": [{"name": alert.name, "at": alert.at} for alert in escalation.alerts],
+        "promise": escalation.promise or None,
+        "reminded_at": escalation.reminded_at,
+        "breached_at": escalation.breached_at,
+        "alerted": list(escalation.alerted) or None,
+        "expires_at": int((escalation.due_at + kept_for).timestamp()),
+        **committed_values(escalation),
+    }
+
+
+def committed_values(escalation: Escalation) -> dict[str, Any]:
+    """What a commit may change later: not the SLA clock's own marks, which may be set at this moment."""
+    return {
+        "packet": _packet_values(escalation.packet),
+        **takeover_values(escalation.takeover),
+        "first_reply_at": escalation.first_reply_at,
+        "closed_at": escalation.closed_at,
+        **keys.escalation_indexes(escalation),
+    }
+
+
+def escalation_from(item: Mapping[str, Any]) -> Escalation:
+    """Read an escalation."""
+    due_at = to_instant(item.get("due_at")) or EPOCH
+    return Escalation(
+        escalation_id=keys.id_of(item["SK"]),
+        thread_id=keys.id_of(item["PK"]),
+        case_id=item.get("case_id", ""),
+        evidence=tuple(_evidence_from(evidence) for evidence in item.get("evidence", ())),
+        queue=item.get("queue", ""),
+        escalated_at=to_instant(item.get("escalated_at")) or EPOCH,
+        reminder_at=to_instant(item.get("reminder_at")) or due_at,
+        due_at=due_at,
+        packet=_packet_from(item.get("packet", {})),
+        playbook_version=item.get("version", 0),
+        alerts=tuple(
+            Alert(alert["name"], to_instant(alert["at"]) or due_at) for alert in item.get("alerts", ())
+        ),
+        promise=item.get("promise", ""),
+        reminded_at=to_instant(item.get("reminded_at")),
+        breached_at=to_instant(item.get("breached_at")),
+        alerted=tuple(item.get("alerted", ())),
+        takeover=takeover_from(item),
+        first_reply_at=to_instant(item.get("first_reply_at")),
+        closed_at=to_instant(item.get("closed_at")),
+    )
+
+
+def _evidence_from(values: Mapping[str, Any]) -> Evidence:
+    return Evidence(
+        trigger=Trigger(values["trigger"]),
+        rule=values.get("rule", ""),
+        message_id=values.get("message_id"),
+        quote=values.get("quote", ""),
+        language=values.get("language"),
+    )
+
+
+def _packet_values(packet: Packet) -> dict[str, Any]:
+    return _without_none(
+        {
+            "intent": packet.intent,
+            "goal": packet.customer_goal,
+            "facts": [asdict(fact) for fact in packet.facts],
+            "tried": [_without_none(asdict(step)) for step in packet.tried],
+            "why": packet.why,
+            "reply": packet.suggested_reply,
+            "language": packet.language,
+        }
+    )
+
+
+def _packet_from(values: Mapping[str, Any]) -> Packet:
+    return Packet(
+        intent=values.get("intent"),
+        customer_goal=values.get("goal", ""),
+        facts=tuple(
+            Fact(fact.get("name", ""), fact.get("value", ""), fact.get("message_id", ""))
+            for fact in values.get("facts", ())
+        ),
+        tried=tuple(
+            Step(step.get("what", ""), step.get("detail", ""), step.get("message_id"))
+            for step in values.get("tried", ())
+        ),
+        why=values.get("why", ""),
+        suggested_reply=values.get("reply", ""),
+        language=values.get("language", ""),
+    )
+
+
+def _without_none(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}

@@ -1,0 +1,132 @@
+"""Every key of the table and of its indexes; nothing else in the product spells one."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+
+from chalicelib.adapters.dynamodb.codec import to_text
+from chalicelib.domain.case import Case, Status
+from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.message import Delivery, Message
+
+HEAD = "~HEAD"
+"""Sorts after every message, so that one query backwards reads the head and then the newest messages."""
+
+UNANSWERED, UNSENT, OVERDUE = "UNANSWERED", "UNSENT", "OVERDUE"
+
+Key = dict[str, str]
+
+
+def thread(thread_id: str) -> str:
+    """The partition of a thread and all that belongs to it."""
+    return f"T#{thread_id}"
+
+
+def head(thread_id: str) -> Key:
+    return {"PK": thread(thread_id), "SK": HEAD}
+
+
+def message(thread_id: str, message_id: str) -> Key:
+    return {"PK": thread(thread_id), "SK": f"M#{message_id}"}
+
+
+def case(thread_id: str, case_id: str) -> Key:
+    return {"PK": thread(thread_id), "SK": f"C#{case_id}"}
+
+
+def escalation(thread_id: str, escalation_id: str) -> Key:
+    return {"PK": thread(thread_id), "SK": f"E#{escalation_id}"}
+
+
+def notification(thread_id: str, escalation_id: str, stage: str, channel: str) -> Key:
+    return {"PK": thread(thread_id), "SK": f"A#{escalation_id}#{stage}#{channel}"}
+
+
+def identity(kind: str, value: str) -> Key:
+    return {"PK": f"ID#{kind}#{value}", "SK": "ID"}
+
+
+def customer(customer_id: str) -> Key:
+    return {"PK": f"CU#{customer_id}", "SK": "PROFILE"}
+
+
+def session(token: str) -> Key:
+    """Only the token's hash is stored: who reads the table cannot sign in with it."""
+    return {"PK": f"S#{hashlib.sha256(token.encode()).hexdigest()}", "SK": "SESSION"}
+
+
+def playbook_version(number: int) -> Key:
+    return {"PK": "PLAYBOOK", "SK": f"V#{number:06d}"}
+
+
+ACTIVE_PLAYBOOK: Key = {"PK": "PLAYBOOK", "SK": "ACTIVE"}
+
+
+def id_of(key: str) -> str:
+    """The id in a partition or sort key: what follows the first `#`."""
+    return key.partition("#")[2]
+
+
+def queue_list(queue: str, status: str) -> str:
+    """The inbox list of a queue's cases in one status."""
+    return f"QUEUE#{queue}#{status}"
+
+
+def person_list(person_id: str) -> str:
+    """The inbox list of what one person has taken over."""
+    return f"PERSON#{person_id}"
+
+
+def week(kind: str, at: datetime) -> str:
+    """The list of everything of a kind that began in an ISO week, such as `CASES#2026-W48`."""
+    year, number, _ = at.isocalendar()
+    return f"{kind}#{year}-W{number:02d}"
+
+
+def unanswered_index(since: datetime | None) -> dict[str, str | None]:
+    """The head is in the sweep's list exactly while something is unanswered."""
+    return {"lists_pk": UNANSWERED if since else None, "lists_sk": to_text(since) if since else None}
+
+
+def unsent_index(sent: Message) -> dict[str, str | None]:
+    """An outbound message is in the sweep's list until WhatsApp has it or it failed."""
+    waiting = sent.delivery in (Delivery.PENDING, Delivery.SENDING, Delivery.UNKNOWN)
+    place = f"{to_text(sent.sent_at)}#{sent.message_id}"
+    return {"lists_pk": UNSENT if waiting else None, "lists_sk": place if waiting else None}
+
+
+def case_indexes(of: Case) -> dict[str, str | None]:
+    """The queue's list in due order, the list of the person who has it, the week it was opened in."""
+    holder = of.takeover.by if of.takeover and of.open else None
+    due = f"{to_text(of.due_at or of.opened_at)}#{of.case_id}"
+    return {
+        "lists_pk": queue_list(of.queue, of.status),
+        "lists_sk": f"{to_text(_place(of))}#{of.case_id}",
+        "people_pk": person_list(holder) if holder else None,
+        "people_sk": due if holder else None,
+        "weeks_pk": week("CASES", of.opened_at),
+        "weeks_sk": f"{to_text(of.opened_at)}#{of.case_id}",
+    }
+
+
+def _place(of: Case) -> datetime:
+    match of.status:
+        case Status.WITH_AI:
+            return of.opened_at
+        case Status.RESOLVED:
+            return of.resolution.at if of.resolution else of.opened_at
+        case Status.WAITING_FOR_HUMAN | Status.WITH_HUMAN:
+            return of.due_at or of.opened_at
+
+
+def escalation_indexes(of: Escalation) -> dict[str, str | None]:
+    """Waiting escalations by their first deadline, for the sweep; and the week they began in."""
+    waiting = not of.takeover and not of.closed_at
+    first = min(of.reminder_at, of.due_at)
+    return {
+        "lists_pk": OVERDUE if waiting else None,
+        "lists_sk": f"{to_text(first)}#{of.escalation_id}" if waiting else None,
+        "weeks_pk": week("ESCALATIONS", of.escalated_at),
+        "weeks_sk": f"{to_text(of.escalated_at)}#{of.escalation_id}",
+    }

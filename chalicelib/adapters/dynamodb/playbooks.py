@@ -1,0 +1,90 @@
+"""Published playbooks: every version a file in the bucket, numbered and pointed at in the table."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from chalicelib.adapters.dynamodb import keys
+from chalicelib.adapters.dynamodb.expressions import put, update
+from chalicelib.adapters.dynamodb.table import Table
+from chalicelib.domain.playbook import Playbook
+from chalicelib.use_cases.ports import NoPlaybook
+
+TRUSTED_FOR = 30.0
+"""Seconds for which a function does not ask again which version is in force."""
+
+TRIES = 5
+
+
+class S3Playbooks:
+    """The Playbooks port: S3 for the bundles, DynamoDB for numbers and pointer."""
+
+    def __init__(
+        self, table: Table, s3: Any, bucket: str, *, seconds: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._table, self._s3, self._bucket, self._seconds = table, s3, bucket, seconds
+        self._read: dict[int, Playbook] = {}
+        self._active: Playbook | None = None
+        self._asked_at = 0.0
+
+    def active(self) -> Playbook:
+        now = self._seconds()
+        if self._active is None or now - self._asked_at > TRUSTED_FOR:
+            pointer = self._table.get(keys.ACTIVE_PLAYBOOK)
+            if pointer is None:
+                raise NoPlaybook("nothing was published yet: run `./handoff policies publish`")
+            self._active, self._asked_at = self.version(pointer["version"]), now
+        return self._active
+
+    def version(self, number: int) -> Playbook:
+        """Read a version; it never changes, so it is read once."""
+        if number not in self._read:
+            try:
+                stored = self._s3.get_object(Bucket=self._bucket, Key=_file(number))
+            except self._s3.exceptions.NoSuchKey:
+                raise NoPlaybook(f"version {number} was never published") from None
+            self._read[number] = Playbook.model_validate_json(stored["Body"].read())
+        return self._read[number]
+
+    def publish(self, playbook: Playbook, *, by: str, at: datetime) -> int:
+        """Reserve the next number, store the bundle, then point at it.
+
+        Whoever publishes at the same time gets another number; the pointer only moves to a higher one.
+        A crash before the pointer moved leaves a number that is never in force.
+        """
+        number = self._reserve(by, at)
+        bundle = playbook.model_copy(update={"version": number}).model_dump_json()
+        self._s3.put_object(
+            Bucket=self._bucket, Key=_file(number), Body=bundle.encode(), ContentType="application/json"
+        )
+        self._table.update(
+            update(
+                self._table.name,
+                keys.ACTIVE_PLAYBOOK,
+                sets={"version": number, "by": by, "at": at},
+                condition="attribute_not_exists(#version) OR #version < :version",
+            )
+        )
+        self._active = None
+        return number
+
+    def _reserve(self, by: str, at: datetime) -> int:
+        for _ in range(TRIES):
+            newest = self._table.query(
+                "PK = :playbook AND begins_with(SK, :version)",
+                {":playbook": "PLAYBOOK", ":version": "V#"},
+                limit=1,
+                backwards=True,
+            )
+            number = int(keys.id_of(newest[0]["SK"])) + 1 if newest else 1
+            record = {"by": by, "at": at, "file": _file(number)}
+            if self._table.put(put(self._table.name, keys.playbook_version(number), record)):
+                return number
+        raise RuntimeError("others kept publishing at the same time; publish again")
+
+
+def _file(number: int) -> str:
+    return f"playbooks/v{number:06d}.json"

@@ -1,0 +1,38 @@
+"""The table's stream as changes of records: what publish_facts reads facts off."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from chalicelib.adapters.dynamodb.case_items import case_from
+from chalicelib.adapters.dynamodb.codec import from_item
+from chalicelib.adapters.dynamodb.escalation_items import escalation_from
+from chalicelib.adapters.dynamodb.message_items import message_from
+from chalicelib.domain.facts import Change, Record
+
+
+def changes_of(event: Mapping[str, Any]) -> tuple[Change, ...]:
+    """Read a stream event, in order; what makes no facts (a head, a session) is left out."""
+    images = (record.get("dynamodb", {}) for record in event.get("Records", ()))
+    changes = (
+        Change(_record_from(pair.get("OldImage")), _record_from(pair.get("NewImage"))) for pair in images
+    )
+    return tuple(change for change in changes if change.old or change.new)
+
+
+def _record_from(image: Mapping[str, Any] | None) -> Record | None:
+    if not image:
+        return None
+    item = from_item(image)
+    if not item["PK"].startswith("T#"):
+        return None
+    match item["SK"][:2]:
+        case "M#":
+            return message_from(item)
+        case "C#":
+            return case_from(item)
+        case "E#":
+            return escalation_from(item)
+        case _:
+            return None

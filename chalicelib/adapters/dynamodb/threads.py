@@ -1,0 +1,148 @@
+"""Threads in the table: one query and one get to read a turn, one transaction to write it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from chalicelib.adapters.dynamodb import deliveries, keys, marks
+from chalicelib.adapters.dynamodb.case_items import case_from
+from chalicelib.adapters.dynamodb.escalation_items import escalation_from
+from chalicelib.adapters.dynamodb.message_items import message_from
+from chalicelib.adapters.dynamodb.table import Item, Refused, Table
+from chalicelib.adapters.dynamodb.thread_items import head_from
+from chalicelib.adapters.dynamodb.writes import ThreadWrites, ends_wait
+from chalicelib.domain.case import Case
+from chalicelib.domain.commit import Commit, Loaded
+from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.message import Delivery, Message
+from chalicelib.domain.thread import Thread
+
+MESSAGES = "PK = :thread AND SK BETWEEN :oldest AND :newest"
+FIRST_MESSAGE = "M#"
+LAST_MESSAGE = "M#~"
+
+
+class DynamoThreads:
+    """The Threads port on DynamoDB."""
+
+    def __init__(self, table: Table, *, kept_for: timedelta) -> None:
+        self._table = table
+        self._writes = ThreadWrites(table.name, kept_for)
+
+    def receive(self, thread: Thread, message: Message) -> bool:
+        """Store a customer's message in one transaction; in two if it is older than the newest one known."""
+        refused = self._table.write(self._writes.receive(thread, message, newest=True))
+        if refused and all(refusal.place == 1 for refusal in refused):
+            refused = self._table.write(self._writes.receive(thread, message, newest=False))
+        return not refused
+
+    def load(self, thread_id: str, *, limit: int = 40) -> Loaded | None:
+        """Read a thread in one query and one batch."""
+        between = {":thread": keys.thread(thread_id), ":oldest": FIRST_MESSAGE, ":newest": keys.HEAD}
+        items = self._table.query(MESSAGES, between, limit=limit + 1, backwards=True)
+        if not items or items[0]["SK"] != keys.HEAD:
+            return None
+        case, escalation = self._case_of(thread_id, items[0])
+        messages = sorted((message_from(item) for item in items[1:]), key=lambda message: message.order)
+        return Loaded(head_from(items[0]), case, escalation, tuple(messages))
+
+    def commit(self, commit: Commit) -> bool:
+        """Write a commit in one transaction.
+
+        A commit that ends the customer's wait but allows newer messages is written again if one came
+        meanwhile, and leaves the wait as it stands: else nobody would ever look at that message.
+        """
+        refused = self._table.write(self._writes.commit(commit, clears_wait=True))
+        if refused and not commit.nothing_newer and _only_newer(commit, refused):
+            refused = self._table.write(self._writes.commit(commit, clears_wait=False))
+        return not refused
+
+    def message(self, thread_id: str, message_id: str) -> Message | None:
+        item = self._table.get(keys.message(thread_id, message_id))
+        return message_from(item) if item else None
+
+    def messages_before(
+        self, thread_id: str, message_id: str | None, *, limit: int = 50
+    ) -> tuple[Message, ...]:
+        newest = f"M#{message_id}" if message_id else LAST_MESSAGE
+        between = {":thread": keys.thread(thread_id), ":oldest": FIRST_MESSAGE, ":newest": newest}
+        items = self._table.query(MESSAGES, between, limit=limit + 1, backwards=True)
+        older = [item for item in items if item["SK"] != newest][:limit]
+        return tuple(message_from(item) for item in reversed(older))
+
+    def head(self, thread_id: str) -> Thread | None:
+        item = self._table.get(keys.head(thread_id))
+        return head_from(item) if item else None
+
+    def claim(self, thread_id: str, message_id: str, *, expected: Delivery, now: datetime) -> Message | None:
+        update = deliveries.claim(self._table.name, thread_id, message_id, expected=expected, now=now)
+        item = self._table.update(update)
+        return message_from(item) if item else None
+
+    def record_outcome(
+        self,
+        thread_id: str,
+        message_id: str,
+        outcome: Delivery,
+        *,
+        at: datetime,
+        wamid: str | None = None,
+        error: dict[str, Any] | None = None,
+    ) -> None:
+        self._table.update(
+            deliveries.outcome(
+                self._table.name, thread_id, message_id, outcome, at=at, wamid=wamid, error=error
+            )
+        )
+
+    def record_status(
+        self,
+        thread_id: str,
+        message_id: str,
+        status: Delivery,
+        *,
+        at: datetime,
+        wamid: str | None,
+        error: dict[str, Any] | None,
+        pricing: dict[str, Any] | None,
+    ) -> bool:
+        update = deliveries.status(
+            self._table.name, thread_id, message_id, status, at=at, wamid=wamid, error=error, pricing=pricing
+        )
+        return self._table.update(update) is not None
+
+    def mark_escalation(self, thread_id: str, escalation_id: str, mark: str, *, at: datetime) -> bool:
+        return (
+            self._table.update(marks.mark(self._table.name, thread_id, escalation_id, mark, at=at))
+            is not None
+        )
+
+    def escalation(self, thread_id: str, escalation_id: str) -> Escalation | None:
+        item = self._table.get(keys.escalation(thread_id, escalation_id))
+        return escalation_from(item) if item else None
+
+    def case(self, thread_id: str, case_id: str) -> Case | None:
+        item = self._table.get(keys.case(thread_id, case_id))
+        return case_from(item) if item else None
+
+    def _case_of(self, thread_id: str, head: Item) -> tuple[Case | None, Escalation | None]:
+        """The open (or last) case and its escalation, which the head points at."""
+        case_id = head.get("open_case_id") or head.get("case_id")
+        if not case_id:
+            return None, None
+        wanted = [keys.case(thread_id, case_id)]
+        if "escalation_id" in head:
+            wanted.append(keys.escalation(thread_id, head["escalation_id"]))
+        found = {item["SK"][:2]: item for item in self._table.get_many(wanted)}
+        case = case_from(found["C#"]) if "C#" in found else None
+        return case, escalation_from(found["E#"]) if case and case.escalation_id and "E#" in found else None
+
+
+def _only_newer(commit: Commit, refused: tuple[Refused, ...]) -> bool:
+    """Whether newer messages are all that spoke against a commit that ends the wait."""
+    head = refused[0].found
+    only_the_head = [refusal.place for refusal in refused] == [0]
+    return (
+        only_the_head and head is not None and ends_wait(commit) and head.get("epoch") == commit.before.epoch
+    )

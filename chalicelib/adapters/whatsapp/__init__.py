@@ -1,0 +1,1 @@
+"""WhatsApp's Cloud API: its webhooks and sends as pure functions, and one file that talks to it."""

@@ -1,0 +1,1 @@
+"""Nouns and decisions of support: pure values and functions, no I/O, no clock, no environment."""

@@ -1,0 +1,149 @@
+"""A case and the only place its status changes: a table of transitions that also draws the diagram."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from chalicelib.domain.escalation import Takeover
+
+
+class Status(StrEnum):
+    """Where a case stands; who speaks to the customer follows from it."""
+
+    WITH_AI = "with_ai"
+    WAITING_FOR_HUMAN = "waiting_for_human"
+    WITH_HUMAN = "with_human"
+    RESOLVED = "resolved"
+
+
+class Move(StrEnum):
+    """The verbs that change a status."""
+
+    ESCALATE = "escalate"
+    TAKE_OVER = "take_over"
+    HAND_BACK = "hand_back"
+    RESOLVE = "resolve"
+    REOPEN = "reopen"
+
+
+TRANSITIONS: dict[tuple[Status, Move], Status] = {
+    (Status.WITH_AI, Move.ESCALATE): Status.WAITING_FOR_HUMAN,
+    (Status.WITH_AI, Move.TAKE_OVER): Status.WITH_HUMAN,
+    (Status.WITH_AI, Move.RESOLVE): Status.RESOLVED,
+    (Status.WAITING_FOR_HUMAN, Move.TAKE_OVER): Status.WITH_HUMAN,
+    (Status.WAITING_FOR_HUMAN, Move.HAND_BACK): Status.WITH_AI,
+    (Status.WAITING_FOR_HUMAN, Move.RESOLVE): Status.RESOLVED,
+    (Status.WITH_HUMAN, Move.HAND_BACK): Status.WITH_AI,
+    (Status.WITH_HUMAN, Move.RESOLVE): Status.RESOLVED,
+    (Status.RESOLVED, Move.REOPEN): Status.WITH_AI,
+}
+
+
+class IllegalTransition(Exception):
+    """A status was asked to move where the table has no way; always our bug, never caught."""
+
+
+class Surety(StrEnum):
+    """How sure a resolution is: a tool says so, the customer said so, nobody asked again, given up."""
+
+    VERIFIED = "verified"
+    CONFIRMED = "confirmed"
+    SILENT = "silent"
+    ABANDONED = "abandoned"
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """How a case ended: by whom (`ai` or a person's id), how sure, and when."""
+
+    by: str
+    surety: Surety
+    at: datetime
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One issue inside a thread, from its first message to its resolution."""
+
+    case_id: str
+    thread_id: str
+    status: Status
+    opened_at: datetime
+    queue: str
+    playbook_version: int
+    intent: str | None = None
+    customer_goal: str = ""
+    language: str | None = None
+    clarifications: int = 0
+    escalation_id: str | None = None
+    due_at: datetime | None = None
+    takeover: Takeover | None = None
+    resolution: Resolution | None = None
+    reopens: int = 0
+    handed_back_at: datetime | None = None
+    hand_back_note: str = ""
+
+    @property
+    def open(self) -> bool:
+        """Whether the case still needs something."""
+        return self.status is not Status.RESOLVED
+
+
+def after(status: Status, move: Move) -> Status:
+    """Give the status that a move leads to; raise IllegalTransition where there is no way."""
+    try:
+        return TRANSITIONS[(status, move)]
+    except KeyError:
+        raise IllegalTransition(f"a case that is {status} cannot {move}") from None
+
+
+def escalate(case: Case, *, escalation_id: str, queue: str, due_at: datetime) -> Case:
+    """Put the case in a queue with a due time; a person is needed now."""
+    return replace(
+        case,
+        status=after(case.status, Move.ESCALATE),
+        escalation_id=escalation_id,
+        queue=queue,
+        due_at=due_at,
+    )
+
+
+def take_over(case: Case, takeover: Takeover) -> Case:
+    """Give the case to a named person; the AI falls silent."""
+    return replace(case, status=after(case.status, Move.TAKE_OVER), takeover=takeover)
+
+
+def hand_back(case: Case, *, at: datetime, note: str = "") -> Case:
+    """Return the case to the AI with what the person wants it to know; the clarification count starts anew."""
+    return replace(
+        case,
+        status=after(case.status, Move.HAND_BACK),
+        takeover=None,
+        escalation_id=None,
+        due_at=None,
+        clarifications=0,
+        handed_back_at=at,
+        hand_back_note=note,
+    )
+
+
+def resolve(case: Case, resolution: Resolution) -> Case:
+    """End the case with an outcome."""
+    return replace(case, status=after(case.status, Move.RESOLVE), resolution=resolution, due_at=None)
+
+
+def reopen(case: Case) -> Case:
+    """Take the resolution back: the customer asked again. Never to the person who had it, who may be away."""
+    return replace(
+        case,
+        status=after(case.status, Move.REOPEN),
+        resolution=None,
+        takeover=None,
+        escalation_id=None,
+        due_at=None,
+        clarifications=0,
+        reopens=case.reopens + 1,
+    )

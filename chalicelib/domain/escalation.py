@@ -1,0 +1,86 @@
+"""Why a case needs a person: triggers with their evidence, and the record whose clock is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from chalicelib.domain.packet import Packet
+
+
+class Trigger(StrEnum):
+    """The reasons to hand a case to a person; the order is the precedence when several apply."""
+
+    RISK = "risk"
+    HUMAN_REQUEST = "human_request"
+    VIP = "vip"
+    NEGATIVE_SENTIMENT = "negative_sentiment"
+    EXCEPTION = "exception"
+    AMBIGUITY = "ambiguity"
+    MISSING_KNOWLEDGE = "missing_knowledge"
+    POLICY = "policy"
+    AI_FAILURE = "ai_failure"
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What fired a trigger: the rule's id, and the customer's words where there are any."""
+
+    trigger: Trigger
+    rule: str
+    message_id: str | None = None
+    quote: str = ""
+    language: str | None = None
+
+
+@dataclass(frozen=True)
+class Takeover:
+    """A named person claimed the case."""
+
+    by: str
+    name: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Alert:
+    """One step of the alert chain after a breach: who is told, and when."""
+
+    name: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Escalation:
+    """The record that a case needs a person, from the decision until it is taken over and closed."""
+
+    escalation_id: str
+    thread_id: str
+    case_id: str
+    evidence: tuple[Evidence, ...]
+    queue: str
+    escalated_at: datetime
+    reminder_at: datetime
+    due_at: datetime
+    packet: Packet
+    playbook_version: int
+    alerts: tuple[Alert, ...] = ()
+    promise: str = ""
+    reminded_at: datetime | None = None
+    breached_at: datetime | None = None
+    alerted: tuple[str, ...] = ()
+    takeover: Takeover | None = None
+    first_reply_at: datetime | None = None
+    closed_at: datetime | None = None
+
+    @property
+    def trigger(self) -> Trigger:
+        """The one that names the escalation: the first by precedence."""
+        return leading(self.evidence)
+
+
+def leading(evidence: tuple[Evidence, ...]) -> Trigger:
+    """Pick the trigger with the highest precedence; there is always one."""
+    ranked = list(Trigger)
+    return min((item.trigger for item in evidence), key=ranked.index)

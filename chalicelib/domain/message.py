@@ -1,0 +1,121 @@
+"""One message of a thread, inbound or outbound, and the ladder its delivery status climbs."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+LAST_OF_THE_SECOND = timedelta(milliseconds=999)
+
+LADDER = ("pending", "sending", "unknown", "sent", "delivered", "read", "played")
+
+
+class Author(StrEnum):
+    """Who wrote a message; `system` is the product's own text and never counts as a person."""
+
+    CUSTOMER = "customer"
+    AI = "ai"
+    PERSON = "person"
+    SYSTEM = "system"
+
+
+class Delivery(StrEnum):
+    """How far an outbound message got: ours up to `sending`, then what WhatsApp reports."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    UNKNOWN = "unknown"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+    PLAYED = "played"
+    FAILED = "failed"
+
+    @property
+    def rank(self) -> int:
+        """Height on the ladder; `failed` is the top for what was never delivered, below `delivered`."""
+        return 35 if self is Delivery.FAILED else LADDER.index(self.value) * 10
+
+
+@dataclass(frozen=True)
+class Button:
+    """A reply button offered to the customer; `id` comes back when it is tapped."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message; `message_id` sorts by time inside its thread and is our idempotency key.
+
+    `kind` is WhatsApp's message type (`text`, `interactive`, `image`, …) or `note` for an internal remark.
+    `text` is what can be read of it: the body, a caption, or the title of a tapped button.
+    """
+
+    thread_id: str
+    message_id: str
+    author: Author
+    kind: str
+    text: str
+    sent_at: datetime
+    wamid: str | None = None
+    received_at: datetime | None = None
+    reply_to: str | None = None
+    details: dict[str, Any] = field(default_factory=dict)
+    case_id: str | None = None
+    # Outbound only
+    delivery: Delivery | None = None
+    person_id: str | None = None
+    person_name: str | None = None
+    buttons: tuple[Button, ...] = ()
+    turn: dict[str, Any] = field(default_factory=dict)
+    error: dict[str, Any] | None = None
+    attempts: int = 0
+
+    @property
+    def inbound(self) -> bool:
+        """Whether the customer wrote it."""
+        return self.author is Author.CUSTOMER
+
+    @property
+    def readable(self) -> bool:
+        """Whether the AI can read it: it carries text of the customer's own."""
+        return bool(self.text.strip())
+
+    @property
+    def order(self) -> tuple[datetime, datetime, str]:
+        """Sort key inside the thread; ties go by arrival.
+
+        WhatsApp cuts a customer's time to the second. Taken as it stands, a message written just after ours would
+        sort before it and count as answered, so it is read as the end of its second, or its arrival if sooner.
+        """
+        arrived_at = self.received_at or self.sent_at
+        at = min(arrived_at, self.sent_at + LAST_OF_THE_SECOND) if self.inbound else self.sent_at
+        return (max(at, self.sent_at), arrived_at, self.message_id)
+
+
+def inbound_message_id(wamid: str, sent_at: datetime) -> str:
+    """Name an inbound message by its wamid, so that a second copy of it lands on the same key."""
+    return f"{_milliseconds(sent_at):013d}-i{_digest(wamid)}"
+
+
+def outbound_message_id(seed: str, committed_at: datetime) -> str:
+    """Name an outbound message by what caused it (`seed`), unique inside the thread."""
+    return f"{_milliseconds(committed_at):013d}-o{_digest(seed)}"
+
+
+def is_outbound_id(message_id: str) -> bool:
+    """Tell by its id alone whether we sent the message."""
+    return message_id[13:15] == "-o"
+
+
+def _milliseconds(at: datetime) -> int:
+    return int(at.astimezone(UTC).timestamp() * 1000)
+
+
+def _digest(seed: str) -> str:
+    return hashlib.sha256(seed.encode()).hexdigest()[:16]

@@ -1,0 +1,36 @@
+"""What a person's act on a thread came to: done, or politely refused with the reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from chalicelib.domain.escalation import Takeover
+
+
+class Why(StrEnum):
+    """Why an act was refused; the inbox puts each into words."""
+
+    NO_SUCH_THREAD = "no_such_thread"
+    NO_OPEN_CASE = "no_open_case"
+    TAKEN_BY_ANOTHER = "taken_by_another"
+    NOT_YOURS = "not_yours"
+    WINDOW_CLOSED = "window_closed"
+    EMPTY = "empty"
+    TOO_LONG = "too_long"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+
+
+@dataclass(frozen=True)
+class Done:
+    """The act is committed. `message_id` names the message it added, if it added one."""
+
+    message_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Nothing was changed. `holder` is who has the case, where that is the reason."""
+
+    why: Why
+    holder: Takeover | None = None

@@ -1,0 +1,311 @@
+"""The business's own rules as one frozen value: the schema of `policies/` and of a stored version."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from chalicelib.domain.escalation import Trigger
+from chalicelib.domain.wording import BUILT_IN, fill
+
+Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
+"""A language code such as `en` or `es`."""
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*$", max_length=64)]
+"""A short name that files refer to each other by: lower case, digits, `_`, `-` or `.` between them."""
+
+TimeOfDay = Annotated[str, Field(pattern=r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
+"""A wall-clock time, `09:00` to `24:00`; `24:00` is the end of the day."""
+
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+Minutes = Annotated[int, Field(ge=0)]
+
+OptionalDate = date | None
+"""Named outside the models, where a field called `date` would hide the type."""
+
+
+class Part(BaseModel):
+    """What every part of a playbook is: unchangeable, exactly typed, and without unknown fields."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+
+
+class Business(Part):
+    """Who the agent speaks for."""
+
+    name: str
+    timezone: str
+    website: str = ""
+    default_language: Language = "en"
+    languages: tuple[Language, ...] = ("en",)
+
+
+class Agent(Part):
+    """The one prompt: how the agent speaks and what it must and must not do (`agent.md`)."""
+
+    name: str
+    prompt: str
+
+
+class ItemType(StrEnum):
+    """What kind of answer an item expects."""
+
+    TEXT = "text"
+    NAME = "name"
+    NUMBER = "number"
+    DATE = "date"
+    TIME = "time"
+    PHONE = "phone"
+    EMAIL = "email"
+    CHOICE = "choice"
+
+
+class Item(Part):
+    """One piece of data to collect from the customer, and how to ask for it by language."""
+
+    name: Id
+    type: ItemType = ItemType.TEXT
+    ask: dict[Language, str]
+    required: bool = True
+    choices: tuple[str, ...] = ()
+    pattern: str | None = None
+
+
+class Condition(Part):
+    """When an intent goes to a person: `when` in plain words, and the tests that code makes.
+
+    Every test that is given must hold. `says` holds if the customer's words contain one of the phrases,
+    `collected` if all these items are known; `over`, `under` and `equals` compare the collected `fact`.
+    Without any test the plain words go to the model, which decides by declaring the trigger.
+    """
+
+    id: Id
+    when: str
+    trigger: Trigger = Trigger.POLICY
+    always: bool = False
+    says: dict[Language, tuple[str, ...]] = {}
+    collected: tuple[Id, ...] = ()
+    fact: Id | None = None
+    over: float | None = None
+    under: float | None = None
+    equals: str | None = None
+    confidence_below: Annotated[float, Field(ge=0, le=1)] | None = None
+
+
+class Intent(Part):
+    """Something customers want: how it sounds, what to do, what to collect, when a person is needed."""
+
+    id: Id
+    title: dict[Language, str]
+    examples: tuple[str, ...]
+    next_action: str
+    collect: tuple[Item, ...] = ()
+    knowledge: tuple[Id, ...] = ()
+    escalate_when: tuple[Condition, ...] = ()
+    resolved_when: str = ""
+    queue: Id | None = None
+
+
+class TriggerRules(Part):
+    """One trigger: on or off, the business's own phrases, and phrases that must never fire it."""
+
+    enabled: bool = True
+    phrases: dict[Language, tuple[str, ...]] = {}
+    ignore: dict[Language, tuple[str, ...]] = {}
+
+
+class Triggers(Part):
+    """Every reason to hand over to a person, each with the business's own settings."""
+
+    human_request: TriggerRules = TriggerRules()
+    risk: TriggerRules = TriggerRules()
+    negative_sentiment: TriggerRules = TriggerRules()
+    ambiguity: TriggerRules = TriggerRules()
+    exception: TriggerRules = TriggerRules()
+    vip: TriggerRules = TriggerRules()
+    missing_knowledge: TriggerRules = TriggerRules()
+    policy: TriggerRules = TriggerRules()
+    ai_failure: TriggerRules = TriggerRules()
+
+    def of(self, trigger: Trigger) -> TriggerRules:
+        """Give the settings of one trigger."""
+        rules: TriggerRules = getattr(self, trigger.value)
+        return rules
+
+
+class Queue(Part):
+    """Where escalated cases wait for people: whose hours, which promise, who is told."""
+
+    id: Id
+    name: str
+    calendar: Id
+    service_level: Id
+    slack_channel: str | None = None
+    emails: tuple[str, ...] = ()
+
+
+class Route(Part):
+    """One routing rule; it applies when everything it names (trigger, intent) is the case's."""
+
+    queue: Id
+    trigger: Trigger | None = None
+    intent: Id | None = None
+
+
+class Routing(Part):
+    """Which queue a case goes to: the first rule that applies, the intent's own queue, or `default`."""
+
+    default: Id
+    rules: tuple[Route, ...] = ()
+
+
+class Holiday(Part):
+    """A day, or the days up to `until`, not like its weekday: closed, or open only in the `hours` given."""
+
+    date: date
+    name: str
+    until: OptionalDate = None
+    hours: tuple[tuple[TimeOfDay, TimeOfDay], ...] = ()
+
+
+class Calendar(Part):
+    """When people are at work: opening intervals by weekday in a time zone, and holidays."""
+
+    timezone: str
+    weekly: dict[Weekday, tuple[tuple[TimeOfDay, TimeOfDay], ...]]
+    holidays: tuple[Holiday, ...] = ()
+
+
+class AlertStep(Part):
+    """One step of the alert chain: who is told, `after` so many business minutes past the due time."""
+
+    name: str
+    after: Minutes
+    slack_channel: str | None = None
+    emails: tuple[str, ...] = ()
+
+
+class ServiceLevel(Part):
+    """How soon a person answers, in business minutes from the escalation."""
+
+    reminder_within: Minutes
+    due_within: Annotated[int, Field(gt=0)]
+    alerts: tuple[AlertStep, ...] = ()
+
+
+class Page(Part):
+    """One page of knowledge; the agent may state what a valid page says and nothing else."""
+
+    id: Id
+    title: str
+    language: Language
+    body: str
+    source: str = ""
+    translation_of: Id | None = None
+    valid_from: OptionalDate = None
+    valid_until: OptionalDate = None
+
+    def valid_on(self, day: date) -> bool:
+        """Whether the page may be used on a day; both ends are included."""
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_until is None or day <= self.valid_until
+        )
+
+
+class Vip(Part):
+    """Customers whom a person always answers: by phone number, by WhatsApp's user id, or by tag."""
+
+    numbers: tuple[str, ...] = ()
+    bsuids: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+class Playbook(Part):
+    """One version of the business's rules; a turn is decided by exactly one of these.
+
+    `version` is 0 until it is published. Stored as `model_dump_json()`, read by `model_validate_json()`.
+    """
+
+    business: Business
+    agent: Agent
+    intents: tuple[Intent, ...]
+    queues: tuple[Queue, ...]
+    calendars: dict[Id, Calendar]
+    service_levels: dict[Id, ServiceLevel]
+    routing: Routing
+    version: int = 0
+    triggers: Triggers = Triggers()
+    pages: tuple[Page, ...] = ()
+    texts: dict[str, dict[Language, str]] = {}
+    vip: Vip = Vip()
+    reopen_within_hours: Annotated[int, Field(ge=0)] = 72
+    retention_days: Annotated[int, Field(gt=0)] = 365
+    clarification_limit: Annotated[int, Field(ge=0)] = 2
+
+    def intent(self, intent_id: str | None) -> Intent | None:
+        """Find an intent; None when the model named one that does not exist."""
+        return next((intent for intent in self.intents if intent.id == intent_id), None)
+
+    def page(self, page_id: str) -> Page | None:
+        """Find a page of knowledge; None when the model cited one that does not exist."""
+        return next((page for page in self.pages if page.id == page_id), None)
+
+    def pages_on(self, day: date) -> tuple[Page, ...]:
+        """The pages that may be used on a day."""
+        return tuple(page for page in self.pages if page.valid_on(day))
+
+    def pages_of(self, intent: Intent) -> tuple[Page, ...]:
+        """The pages an intent uses, with their translations."""
+        return tuple(
+            page
+            for page in self.pages
+            if page.id in intent.knowledge or page.translation_of in intent.knowledge
+        )
+
+    def queue(self, queue_id: str) -> Queue:
+        """Find a queue; raises KeyError for one that does not exist."""
+        for queue in self.queues:
+            if queue.id == queue_id:
+                return queue
+        raise KeyError(f"no queue `{queue_id}` in playbook version {self.version}")
+
+    def calendar_of(self, queue_id: str) -> Calendar:
+        """The opening hours of the people who watch a queue."""
+        return self.calendars[self.queue(queue_id).calendar]
+
+    def service_level_of(self, queue_id: str) -> ServiceLevel:
+        """How soon the people who watch a queue answer."""
+        return self.service_levels[self.queue(queue_id).service_level]
+
+    def route(self, trigger: Trigger, intent_id: str | None = None) -> str:
+        """Choose the queue: the first rule that applies, the intent's own queue, or the default."""
+        for rule in self.routing.rules:
+            if rule.trigger in (None, trigger) and rule.intent in (None, intent_id):
+                return rule.queue
+        intent = self.intent(intent_id)
+        return intent.queue if intent and intent.queue else self.routing.default
+
+    def text(self, key: str, language: str | None = None, **values: str) -> str:
+        """Write a system text in the customer's language, or the business's own where there is none.
+
+        `{business}`, `{website}` and `{agent}` are always known. Raises KeyError for a text or a placeholder
+        that does not exist.
+        """
+        wording = self._wording(key, language or self.business.default_language)
+        known = {"business": self.business.name, "website": self.business.website, "agent": self.agent.name}
+        return fill(wording, **(known | values))
+
+    def has_text(self, key: str) -> bool:
+        """Whether there is a text of this name, the playbook's own or built in."""
+        return key in self.texts or key in BUILT_IN
+
+    def _wording(self, key: str, language: str) -> str:
+        for texts in (self.texts.get(key, {}), BUILT_IN.get(key, {})):
+            for choice in (language, self.business.default_language, "en"):
+                if choice in texts:
+                    return texts[choice]
+        raise KeyError(f"no text `{key}`")

@@ -1,0 +1,48 @@
+"""The commonest short words of each language: enough to tell languages apart, not to understand them."""
+
+from __future__ import annotations
+
+# After folding, and with chat's own words; a word that two languages share counts for both.
+_COMMON_WORDS = {
+    "en": """
+        the and is are you i to of my for can how what do it with have please hi hello thanks want need
+        when where your does not me on at open much would like book im dont am was person human agent
+        speak talk help yes there which
+    """,
+    "es": """
+        el la los las de que y en un una es por para con no si se mi me lo su quiero hola gracias cuanto
+        como donde cuando tengo puedo necesito cita buenas buenos dias tardes esta hay teneis abris mas
+        pero muy al del favor persona hablar humano cuesta quien porque son era soy alguien
+    """,
+    "pt": """
+        o os as de que e em um uma para com nao sim se meu minha me lhe voce voces quero ola oi obrigado
+        obrigada quanto como onde quando tenho posso preciso bom boa dia tarde esta tem mas muito ao do da
+        dos das pessoa falar
+    """,
+    "fr": """
+        le la les des de que et en un une est pour avec ne pas je tu vous il elle mon ma me se bonjour
+        merci combien comment ou quand ai peux voudrais veux bonsoir svp sont au du dans sur personne
+        parler humain s c j l qu
+    """,
+    "de": """
+        der die das und ist sind ich du sie es ein eine einen mit nicht zu fur wie was wann wo kann mochte
+        bitte danke hallo guten tag haben hat mir mich ihr wir auf im am von dem den auch noch mensch
+        sprechen kostet
+    """,
+    "it": """
+        il lo la gli le di che e in un una per con non si mi ti ci vorrei voglio ciao grazie quanto come
+        dove quando ho posso buongiorno buonasera sono avete ma molto al del della persona parlare c umano
+        costa perche
+    """,
+    "id": """
+        yang dan di ke dari ini itu saya anda tidak bisa mau apa berapa dengan untuk ada kapan orang
+        bicara terima kasih
+    """,
+}
+COMMON_WORDS = {language: frozenset(words.split()) for language, words in _COMMON_WORDS.items()}
+
+
+def common_words_in(folded: str) -> dict[str, int]:
+    """Count the common words of each language in a folded text."""
+    words = folded.split()
+    return {language: sum(word in common for word in words) for language, common in COMMON_WORDS.items()}

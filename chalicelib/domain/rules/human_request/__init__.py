@@ -1,0 +1,35 @@
+"""Hear a request for a person: verb and target by language, with a guard against negation and namesakes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chalicelib.domain.rules.human_request import de, en, es, fr, it, pt
+from chalicelib.domain.rules.human_request.language import Language
+from chalicelib.domain.rules.phrasebook import Heard
+from chalicelib.domain.rules.reading import Reading, fold
+
+LANGUAGES: tuple[Language, ...] = (
+    en.LANGUAGE,
+    es.LANGUAGE,
+    pt.LANGUAGE,
+    fr.LANGUAGE,
+    de.LANGUAGE,
+    it.LANGUAGE,
+)
+
+# Meta's tester of bots; a path to a person must be shown (whatsapp-cloud-api.md, 2.8).
+_PROBE = ("this message is from whatsapp", "quality of your bot")
+
+
+def is_whatsapp_probe(text: str) -> bool:
+    """Whether WhatsApp itself writes, to see if people can be reached."""
+    folded = fold(text)
+    return all(sign in folded for sign in _PROBE)
+
+
+def requests_in(reading: Reading) -> Iterator[Heard]:
+    """Find requests for a person in any language we listen in."""
+    for language in LANGUAGES:
+        if reading.may_be(language.code):
+            yield from language.requests_in(reading)

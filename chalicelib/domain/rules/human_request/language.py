@@ -1,0 +1,90 @@
+"""One language's rules for a request for a person, and how a sentence is held against them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from chalicelib.domain.rules.phrasebook import Heard
+from chalicelib.domain.rules.reading import Reading, line_of, mended, misspellings
+
+
+@dataclass(frozen=True)
+class Language:
+    """The rules of one language; every expression is held against folded text, clause by clause.
+
+    `requests`: what asks for a person. `refused_before`: what, right before such words, makes them no request
+    (a negation, a question about what must be done, a question who is speaking). `protests`: what asks for a
+    person by refusing a machine or by finding nobody; a negation before it changes nothing. `bare`: a whole
+    sentence that is nothing but the name of a person's role, with the words that may stand around it.
+    `namesakes`: things that only sound like people (`travel agent`, `in person`); they are taken out first.
+    `spelling`: words that are heard with one slip of the thumb, unless that makes one of `not_misspelt`;
+    `respelt`: other spellings.
+    """
+
+    code: str
+    requests: Mapping[str, str]
+    protests: Mapping[str, str]
+    refused_before: str
+    bare: str
+    namesakes: str
+    spelling: str = ""
+    not_misspelt: str = ""
+    respelt: Mapping[str, str] = field(default_factory=dict)
+
+    def requests_in(self, reading: Reading) -> Iterator[Heard]:
+        """Find what asks for a person; a message that is only the name of a role is one too."""
+        sentences, clauses = self._prepared(reading.sentences), self._prepared(reading.clauses)
+        if bare := self._bare.search(sentences):
+            yield Heard("bare", self.code, reading.sentence(line_of(bare.start(), sentences)))
+        elif "\n" in sentences and self._bare.fullmatch(sentences.replace("\n", " ")):
+            yield Heard("bare", self.code, " ".join(reading.words))
+        places = [(rule, self._asks(clauses, pattern)) for rule, pattern in self._requests]
+        protests = [(rule, pattern.search(clauses)) for rule, pattern in self._protests]
+        places += [(rule, found.start()) for rule, found in protests if found]
+        for rule, place in places:
+            if place is not None:
+                yield Heard(rule, self.code, reading.clause(line_of(place, clauses)))
+
+    def _asks(self, clauses: str, pattern: re.Pattern[str]) -> int | None:
+        """Find the first place that is not refused by what stands before it in its clause."""
+        found = pattern.search(clauses)
+        while found:
+            before = clauses[clauses.rfind("\n", 0, found.start()) + 1 : found.start()]
+            if not self._refused.search(before):
+                return found.start()
+            found = pattern.search(clauses, found.start() + 1)
+        return None
+
+    def _prepared(self, folded: str) -> str:
+        return self._namesakes.sub("thing", mended(folded, self._spelling))
+
+    @cached_property
+    def _requests(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        return _compiled(self.requests)
+
+    @cached_property
+    def _protests(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        return _compiled(self.protests)
+
+    @cached_property
+    def _refused(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{self.refused_before}) $")
+
+    @cached_property
+    def _bare(self) -> re.Pattern[str]:
+        return re.compile(rf"^(?:{self.bare})$", re.MULTILINE)
+
+    @cached_property
+    def _namesakes(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{self.namesakes})\b")
+
+    @cached_property
+    def _spelling(self) -> Mapping[str, str]:
+        return {**misspellings(self.spelling.split(), except_for=self.not_misspelt.split()), **self.respelt}
+
+
+def _compiled(rules: Mapping[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((rule, re.compile(rf"\b(?:{pattern})\b", re.MULTILINE)) for rule, pattern in rules.items())

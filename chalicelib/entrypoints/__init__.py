@@ -1,0 +1,1 @@
+"""What wakes the product: each module translates one outside event into one use-case call."""

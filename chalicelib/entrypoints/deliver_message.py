@@ -1,0 +1,27 @@
+"""outbox.fifo → one outbound message to WhatsApp."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chalicelib import wiring
+from chalicelib.entrypoints.logs import log
+from chalicelib.entrypoints.queue import ShowAgain, work
+from chalicelib.use_cases.deliver_message import RetryLater, deliver_message
+
+
+def handle(event: dict[str, Any]) -> dict[str, Any]:
+    """Deliver the message that each wake-up names."""
+    return work(event, _deliver)
+
+
+def _deliver(body: dict[str, Any], receive_count: int) -> None:
+    ids = {"thread_id": body["thread_id"], "message_id": body["message_id"]}
+    try:
+        outcome = deliver_message(
+            **ids, threads=wiring.threads(), channel=wiring.channel(), clock=wiring.clock()
+        )
+    except RetryLater as retry:
+        log("message.retry", **ids, after=retry.after, receive_count=receive_count)
+        raise ShowAgain(retry.after) from retry
+    log(f"message.{outcome}", **ids)

@@ -1,0 +1,122 @@
+"""What people do in the inbox: take over, reply, hand back, resolve; one use case each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from urllib.parse import unquote
+from zoneinfo import ZoneInfo
+
+from chalice import Response
+
+from chalicelib import wiring
+from chalicelib.domain.case import Surety
+from chalicelib.domain.moves import Done, Refused, Why
+from chalicelib.entrypoints.inbox_answers import redirect, thread_path
+from chalicelib.entrypoints.inbox_guard import signed_in
+from chalicelib.entrypoints.inbox_pages import live
+from chalicelib.entrypoints.inbox_visit import SignedInVisit
+from chalicelib.entrypoints.logs import log
+from chalicelib.inbox.desk import Filled, blank, refusal_words
+from chalicelib.use_cases.hand_back import hand_back as use_hand_back
+from chalicelib.use_cases.reply_to_customer import reply_to_customer
+from chalicelib.use_cases.resolve_case import resolve_case
+from chalicelib.use_cases.take_over import take_over
+
+LONGEST_NOTE = 2000
+OUTCOMES = (Surety.CONFIRMED, Surety.VERIFIED, Surety.ABANDONED)
+"""What a person may say of an outcome; `silent` is what the clock says."""
+
+
+@signed_in
+def takeover(signed: SignedInVisit, thread_id: str) -> Response:
+    """Take over, or hand back for a form that cannot DELETE."""
+    if signed.visit.form.get("_method", "").lower() == "delete":
+        return _hand_back(signed, thread_id)
+    moved = take_over(
+        thread_id=unquote(thread_id),
+        person=signed.session.person,
+        threads=wiring.threads(),
+        clock=wiring.clock(),
+    )
+    return _after(signed, thread_id, "takeover", moved, blank())
+
+
+@signed_in
+def hand_back(signed: SignedInVisit, thread_id: str) -> Response:
+    """Return the case to the AI with a note."""
+    return _hand_back(signed, thread_id)
+
+
+@signed_in
+def reply(signed: SignedInVisit, thread_id: str) -> Response:
+    """Send the customer a message; a refused one stays in its box."""
+    form = signed.visit.form
+    filled = Filled(form.get("form_id", ""), form.get("text", ""))
+    if not 8 <= len(filled.form_id) <= 64 or not filled.form_id.isalnum():
+        filled = replace(filled, form_id=blank().form_id)
+    moved = reply_to_customer(
+        thread_id=unquote(thread_id),
+        person=signed.session.person,
+        text=filled.draft.replace("\r\n", "\n"),
+        form_id=filled.form_id,
+        threads=wiring.threads(),
+        clock=wiring.clock(),
+    )
+    return _after(signed, thread_id, "reply", moved, filled)
+
+
+@signed_in
+def resolve(signed: SignedInVisit, thread_id: str) -> Response:
+    """End the case with an outcome that a person can vouch for."""
+    form = signed.visit.form
+    filled = replace(blank(), note=form.get("note", "")[:LONGEST_NOTE], outcome=form.get("outcome", ""))
+    if filled.outcome not in OUTCOMES:
+        notice = "Choose how it ended, then resolve it again."
+        return live(
+            signed, unquote(thread_id), replace(filled, notice=notice), acted="resolution", status=422
+        )
+    moved = resolve_case(
+        thread_id=unquote(thread_id),
+        person=signed.session.person,
+        surety=Surety(filled.outcome),
+        note=filled.note,
+        threads=wiring.threads(),
+        clock=wiring.clock(),
+    )
+    return _after(signed, thread_id, "resolution", moved, filled)
+
+
+def _hand_back(signed: SignedInVisit, thread_id: str) -> Response:
+    filled = replace(blank(), note=signed.visit.form.get("note", "")[:LONGEST_NOTE])
+    moved = use_hand_back(
+        thread_id=unquote(thread_id),
+        person=signed.session.person,
+        note=filled.note,
+        threads=wiring.threads(),
+        wakeups=wiring.wakeups(),
+        clock=wiring.clock(),
+    )
+    return _after(signed, thread_id, "hand_back", moved, filled)
+
+
+def _after(
+    signed: SignedInVisit, thread_id: str, act: str, moved: Done | Refused, filled: Filled
+) -> Response:
+    """Show what became of an act; what was typed into a refused form is still there."""
+    ids = {"thread_id": unquote(thread_id), "person_id": signed.session.person.person_id}
+    if isinstance(moved, Refused):
+        log("inbox.act_refused", act=act, why=moved.why, **ids)
+        zone = ZoneInfo(wiring.playbooks().active().business.timezone)
+        notice = refusal_words(moved, wiring.clock().now(), zone)
+        return live(
+            signed, unquote(thread_id), replace(filled, notice=notice), acted=act, status=_status(moved)
+        )
+    log("inbox.act_done", act=act, message_id=moved.message_id, **ids)
+    if signed.visit.by_htmx:
+        return live(signed, unquote(thread_id), blank(), acted=act)
+    query = {name: value for name in ("view", "queue") if (value := signed.visit.query.get(name))}
+    return redirect(signed.visit, thread_path(unquote(thread_id), query))
+
+
+def _status(refused: Refused) -> int:
+    return 422 if refused.why in (Why.EMPTY, Why.TOO_LONG) else 409

@@ -1,0 +1,96 @@
+"""What the inbox answers with: pages, fragments and redirects, each with the headers that protect them."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote, urlencode, urlsplit
+
+from chalice import Response
+
+from chalicelib import wiring
+from chalicelib.entrypoints.inbox_visit import Visit
+from chalicelib.inbox.render import render
+
+SIGN_IN_PATH = "/sign-in"
+
+
+def page(template: str, visit: Visit, *, status: int = 200, **values: Any) -> Response:
+    """Answer with a page or fragment that nobody keeps a copy of."""
+    return Response(render(template, base=visit.base, **values), _headers(visit), status)
+
+
+def fragment(template: str, visit: Visit, *, etag: str, **values: Any) -> Response:
+    """Answer with a fragment, or with 304 and nothing if the browser shows it already."""
+    headers = _headers(visit) | {"ETag": etag}
+    if visit.headers.get("if-none-match") == etag:
+        return Response("", headers, 304)
+    return Response(render(template, base=visit.base, etag=etag, **values), headers, 200)
+
+
+def redirect(visit: Visit, path: str) -> Response:
+    """Lead to a path of the inbox (303: a form is never sent twice by reloading)."""
+    return lead_to(visit, visit.base + path)
+
+
+def lead_to(visit: Visit, url: str) -> Response:
+    """Lead to an address, ours or the identity provider's."""
+    return Response("", _headers(visit) | {"Location": url}, 303)
+
+
+def ask_to_sign_in(visit: Visit) -> Response:
+    """Lead a browser without a session to the sign-in; a script cannot follow there, so its page goes."""
+    path = f"{SIGN_IN_PATH}?{urlencode({'return_to': visit.return_to})}"
+    if visit.by_htmx:
+        return Response("", _headers(visit) | {"HX-Redirect": visit.base + path}, 401)
+    return redirect(visit, path)
+
+
+def refusal(
+    visit: Visit, status: int, title: str, *lines: str, link: tuple[str, str] | None = None
+) -> Response:
+    """Answer with a page that says what happened, why, and what to do next."""
+    href, label = link or (f"{visit.base}/", "Go to the inbox")
+    return page("refusal.html", visit, status=status, title=title, lines=lines, href=href, label=label)
+
+
+def with_cookies(response: Response, *cookies: str) -> Response:
+    """Let an answer set or end cookies too."""
+    response.headers["Set-Cookie"] = list(cookies)
+    return response
+
+
+def thread_path(thread_id: str, query: dict[str, str]) -> str:
+    """The inbox's path of a thread."""
+    return f"/threads/{quote(thread_id, safe='')}" + (f"?{urlencode(query)}" if query else "")
+
+
+def _headers(visit: Visit) -> dict[str, str | list[str]]:
+    return {
+        "Content-Type": "text/html; charset=utf-8",
+        "Cache-Control": "no-store",
+        "Content-Security-Policy": _policy(),
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+        # not `no-referrer`: that would turn the Origin of our own forms into `null`
+        "Referrer-Policy": "same-origin",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+        **({"Strict-Transport-Security": "max-age=31536000"} if visit.origin.startswith("https:") else {}),
+    }
+
+
+def _policy() -> str:
+    """Only our own files; forms may also end at the identity provider, where signing out leads."""
+    provider = urlsplit(wiring.identity_provider().sign_out_url())
+    return "; ".join(
+        (
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self'",
+            "connect-src 'self'",
+            f"form-action 'self' {provider.scheme}://{provider.netloc}",
+            "frame-ancestors 'none'",
+            "base-uri 'none'",
+        )
+    )

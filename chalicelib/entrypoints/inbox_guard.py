@@ -1,0 +1,102 @@
+"""Who may come in: every page needs a session, every change a form of ours; failures become pages."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable
+from functools import wraps
+
+from chalice import Response
+from chalice.app import Request
+
+from chalicelib import wiring
+from chalicelib.entrypoints.inbox_answers import ask_to_sign_in, refusal
+from chalicelib.entrypoints.inbox_visit import SignedInVisit, Visit, visit_of
+from chalicelib.entrypoints.logs import log, log_failure
+from chalicelib.use_cases.ports import NoPlaybook, Person, Session
+
+SAFE_METHODS = ("GET", "HEAD")
+
+
+def answered(view: Callable[..., Response]) -> Callable[..., Response]:
+    """Hand a view the visit; a failure of ours is logged and shown as a page with what to do next."""
+
+    @wraps(view)
+    def answer(request: Request, **path: str) -> Response:
+        visit = visit_of(request, wiring.identity_provider().public_url())
+        try:
+            return view(visit, **path)
+        except NoPlaybook:
+            return refusal(
+                visit, 503, "No playbook yet", "Nothing was published yet: run ./handoff policies publish."
+            )
+        except Exception as failure:
+            log_failure("inbox.failed", failure, route=request.path, method=request.method)
+            return refusal(
+                visit,
+                500,
+                "That did not work",
+                "The fault is ours, and it was recorded. What you changed before is safe.",
+                "Go back and try again; if it happens twice, tell your administrator.",
+            )
+
+    return answer
+
+
+def signed_in(view: Callable[..., Response]) -> Callable[..., Response]:
+    """Hand a view the visit with its session, once that is known to be what it should be.
+
+    1. No session: to the sign-in. 2. No rights: 403. 3. A change must come from a form of ours.
+    """
+
+    @wraps(view)
+    def admit(visit: Visit, **path: str) -> Response:
+        session = session_of(visit)
+        if session is None:
+            return ask_to_sign_in(visit)
+        if not session.person.may_work:
+            return no_rights(visit, session.person)
+        if visit.method not in SAFE_METHODS and (reason := forged(visit, session)):
+            log("inbox.form_refused", reason=reason, person_id=session.person.person_id)
+            return refusal(
+                visit,
+                403,
+                "Please do that once more",
+                "This form was too old, or did not come from the inbox, so nothing was changed.",
+            )
+        return view(SignedInVisit(visit, session), **path)
+
+    return answered(admit)
+
+
+def session_of(visit: Visit) -> Session | None:
+    """Find the open session of a browser."""
+    token = visit.cookies.get(session_cookie_name(visit))
+    return wiring.sessions().find(token, now=wiring.clock().now()) if token else None
+
+
+def session_cookie_name(visit: Visit) -> str:
+    """`__Host-` keeps other hosts from planting a session; browsers accept it over https only."""
+    return "__Host-handoff" if visit.origin.startswith("https:") else "handoff"
+
+
+def forged(visit: Visit, session: Session) -> str:
+    """Say why a change cannot be trusted to come from our own form; empty if it can."""
+    if visit.headers.get("origin", visit.origin) != visit.origin:
+        return "origin"
+    if visit.headers.get("sec-fetch-site", "same-origin") != "same-origin":
+        return "sec-fetch-site"
+    sent = visit.form.get("csrf") or visit.headers.get("x-csrf-token", "")
+    return "" if hmac.compare_digest(sent.encode(), session.csrf.encode()) else "csrf"
+
+
+def no_rights(visit: Visit, person: Person) -> Response:
+    """Tell someone the provider knows but nobody let in whom to ask."""
+    return refusal(
+        visit,
+        403,
+        "You are signed in, but not let in yet",
+        f"Nobody has given {person.email or person.name} access to this inbox.",
+        "Ask whoever runs Handoff in your business to add you to the group “agents”, then sign in again.",
+        link=(wiring.identity_provider().sign_out_url(), "Use another account"),
+    )

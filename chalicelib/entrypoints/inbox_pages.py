@@ -1,0 +1,161 @@
+"""The inbox's pages and polled fragments: read, put into words, answer."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import unquote, urlencode
+from zoneinfo import ZoneInfo
+
+from chalice import Response
+
+from chalicelib import wiring
+from chalicelib.entrypoints.inbox_answers import fragment, page, refusal
+from chalicelib.entrypoints.inbox_guard import signed_in
+from chalicelib.entrypoints.inbox_visit import SignedInVisit
+from chalicelib.inbox.desk import Filled, blank
+from chalicelib.inbox.listing import Listing, View, read_listing
+from chalicelib.inbox.render import etag_of
+from chalicelib.inbox.thread_view import EarlierView, ThreadView, read_earlier, read_thread
+
+
+@signed_in
+def inbox(signed: SignedInVisit) -> Response:
+    """Show a list of cases."""
+    listing = _listing(signed)
+    return page(
+        "inbox.html", signed.visit, listing=listing, etag=etag_of(listing, ""), open_id="", **frame(signed)
+    )
+
+
+@signed_in
+def case_list(signed: SignedInVisit) -> Response:
+    """Show the list alone, as an open page polls it."""
+    listing, open_id = _listing(signed), signed.visit.query.get("open", "")
+    etag = etag_of(listing, open_id)
+    return fragment("list.html", signed.visit, etag=etag, listing=listing, open_id=open_id, **frame(signed))
+
+
+@signed_in
+def thread(signed: SignedInVisit, thread_id: str) -> Response:
+    """Show a thread beside its list; `?since=` reaches back to a message, `?before=` shows older ones."""
+    view = _thread(signed, unquote(thread_id), signed.visit.query.get("since"))
+    if view is None:
+        return no_such_thread(signed)
+    suggested = signed.visit.query.get("draft") == "suggested"
+    return thread_page(signed, view, blank(view.desk.suggested_reply if suggested else ""))
+
+
+@signed_in
+def messages(signed: SignedInVisit, thread_id: str) -> Response:
+    """Show what lives in a thread, as an open page polls it, or the page of messages before one."""
+    thread_id, query = unquote(thread_id), signed.visit.query
+    if before := query.get("before"):
+        return _earlier(signed, thread_id, before)
+    view = _thread(signed, thread_id, query.get("since"))
+    if view is None:
+        return no_such_thread(signed)
+    moved = query.get("state") != view.desk.state
+    values = {"view": view, "filled": blank(), "show_desk": moved, **frame(signed)}
+    return fragment("live.html", signed.visit, etag=etag_of(view), **values)
+
+
+def thread_page(signed: SignedInVisit, view: ThreadView, filled: Filled, *, status: int = 200) -> Response:
+    """Answer with a thread's whole page."""
+    listing, open_id = _listing(signed), view.situation.thread_id
+    before = signed.visit.query.get("before")
+    earlier = _read_earlier(signed, open_id, before) if before else None
+    return page(
+        "thread.html",
+        signed.visit,
+        status=status,
+        view=view,
+        filled=filled,
+        earlier=earlier,
+        listing=listing,
+        etag=etag_of(view),
+        list_etag=etag_of(listing, open_id),
+        open_id=open_id,
+        **frame(signed),
+    )
+
+
+def live(signed: SignedInVisit, thread_id: str, filled: Filled, *, acted: str, status: int = 200) -> Response:
+    """Answer an act with the thread as it stands after it: a fragment, or the page for who has no script."""
+    view = _thread(signed, thread_id, signed.visit.form.get("since"))
+    if view is None:
+        return no_such_thread(signed)
+    if not signed.visit.by_htmx:
+        return thread_page(signed, view, filled, status=status)
+    values = {"view": view, "filled": filled, "acted": acted, "show_desk": True, "etag": etag_of(view)}
+    return page("live.html", signed.visit, status=status, **values, **frame(signed))
+
+
+def frame(signed: SignedInVisit) -> dict[str, Any]:
+    """What every template needs: who looks, when, and where the links lead."""
+    playbook = wiring.playbooks().active()
+    return {
+        "person": signed.session.person,
+        "csrf": signed.session.csrf,
+        "business": playbook.business.name,
+        "zone": ZoneInfo(playbook.business.timezone),
+        "now": wiring.clock().now(),
+        "place": place(signed),
+    }
+
+
+def place(signed: SignedInVisit) -> str:
+    """The list one came from, as a query that every link carries on."""
+    query = signed.visit.query
+    return urlencode({name: query[name] for name in ("view", "queue") if query.get(name)})
+
+
+def no_such_thread(signed: SignedInVisit) -> Response:
+    """Answer that there is nothing of that name."""
+    return refusal(
+        signed.visit,
+        404,
+        "There is no such conversation",
+        "The link may be wrong, or the conversation was deleted when its time was over.",
+    )
+
+
+def _listing(signed: SignedInVisit) -> Listing:
+    query = signed.visit.query
+    chosen = query.get("view", "")
+    return read_listing(
+        View(chosen) if chosen in set(View) else View.WAITING,
+        query.get("queue"),
+        person=signed.session.person,
+        lists=wiring.lists(),
+        playbook=wiring.playbooks().active(),
+        now=wiring.clock().now(),
+    )
+
+
+def _thread(signed: SignedInVisit, thread_id: str, since: str | None) -> ThreadView | None:
+    return read_thread(
+        thread_id,
+        since=since,
+        person=signed.session.person,
+        threads=wiring.threads(),
+        playbook=wiring.playbooks().active(),
+        now=wiring.clock().now(),
+    )
+
+
+def _read_earlier(signed: SignedInVisit, thread_id: str, before: str) -> EarlierView | None:
+    return read_earlier(
+        thread_id,
+        before=before,
+        person=signed.session.person,
+        threads=wiring.threads(),
+        playbook=wiring.playbooks().active(),
+        now=wiring.clock().now(),
+    )
+
+
+def _earlier(signed: SignedInVisit, thread_id: str, before: str) -> Response:
+    earlier = _read_earlier(signed, thread_id, before)
+    if earlier is None:
+        return no_such_thread(signed)
+    return page("earlier.html", signed.visit, earlier=earlier, thread_id=thread_id, **frame(signed))

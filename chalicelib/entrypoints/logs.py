@@ -1,0 +1,26 @@
+"""One JSON line an event: a name and ids, never a message's content, a phone number or a secret."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+
+def log(event: str, **fields: Any) -> None:
+    """Write an event such as `case.escalated` with its ids as fields."""
+    sys.stdout.write(json.dumps({"event": event, **fields}, default=str) + "\n")
+    sys.stdout.flush()
+
+
+def log_failure(event: str, failure: BaseException, **fields: Any) -> None:
+    """Write a failure by its type and place; its message may quote a customer and stays out."""
+    traceback = failure.__traceback__
+    while traceback and traceback.tb_next:
+        traceback = traceback.tb_next
+    place = (
+        f"{traceback.tb_frame.f_code.co_filename.rsplit('/', 2)[-1]}:{traceback.tb_lineno}"
+        if traceback
+        else ""
+    )
+    log(event, failure=type(failure).__name__, place=place, **fields)

@@ -1,0 +1,32 @@
+"""The event bus → people: Slack and email."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chalicelib import wiring
+from chalicelib.adapters.event_bus import happened_from
+from chalicelib.entrypoints.logs import log
+from chalicelib.use_cases.notify_people import Powers, notify_people
+
+
+def handle(event: dict[str, Any]) -> None:
+    """Tell people of the fact that the bus brought; a failure is raised, and the bus brings it again."""
+    fact = happened_from(event)
+    powers = Powers(
+        threads=wiring.threads(),
+        playbooks=wiring.playbooks(),
+        log=wiring.notification_log(),
+        chat=wiring.chat(),
+        mail=wiring.mail(),
+        clock=wiring.clock(),
+        inbox_url=wiring.identity_provider().public_url(),
+    )
+    sent = notify_people(fact, powers)
+    log(
+        "people.notified",
+        fact=fact.name,
+        thread_id=fact.thread_id,
+        escalation_id=fact.escalation_id,
+        channels=sent,
+    )

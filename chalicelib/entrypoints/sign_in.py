@@ -1,0 +1,95 @@
+"""Signing in and out of the inbox: to the identity provider and back, with a session cookie at the end."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+
+from chalice import Response
+
+from chalicelib import wiring
+from chalicelib.entrypoints.inbox_answers import SIGN_IN_PATH, lead_to, redirect, refusal, with_cookies
+from chalicelib.entrypoints.inbox_guard import answered, no_rights, session_cookie_name, signed_in
+from chalicelib.entrypoints.inbox_visit import SignedInVisit, Visit, safe_return
+from chalicelib.entrypoints.logs import log
+from chalicelib.use_cases.ports import SignInRefused
+from chalicelib.use_cases.sign_in import NoRights, Started, begin_sign_in, complete_sign_in, sign_out
+
+SESSION_SECONDS = 12 * 3600
+"""How long a browser keeps the cookie; the session itself ends by its own record."""
+
+SIGN_IN_SECONDS = 600
+UNDER_WAY = "handoff-sign-in"
+
+
+@answered
+def begin(visit: Visit) -> Response:
+    """Lead to the identity provider; only this browser remembers what was begun and where to return."""
+    url, started = begin_sign_in(identity_provider=wiring.identity_provider())
+    place = urlsafe_b64encode(safe_return(visit.query.get("return_to", "/")).encode()).decode().rstrip("=")
+    value = f"{started.state}.{started.code_verifier}.{place}"
+    return with_cookies(lead_to(visit, url), _cookie(visit, UNDER_WAY, value, SIGN_IN_SECONDS))
+
+
+@answered
+def complete(visit: Visit) -> Response:
+    """Begin a session for whom the identity provider vouches for, and return to where they wanted to go."""
+    started, place = _under_way(visit.cookies.get(UNDER_WAY, ""))
+    over = _cookie(visit, UNDER_WAY, "", 0)
+    try:
+        if "error" in visit.query or "code" not in visit.query:
+            raise SignInRefused("The sign-in was not finished.")
+        outcome = complete_sign_in(
+            code=visit.query["code"],
+            state=visit.query.get("state", ""),
+            started=started,
+            earlier_token=visit.cookies.get(session_cookie_name(visit)),
+            identity_provider=wiring.identity_provider(),
+            sessions=wiring.sessions(),
+            clock=wiring.clock(),
+        )
+    except SignInRefused as refused:
+        log("sign_in.refused", reason=visit.query.get("error", "refused")[:40])
+        return with_cookies(_again(visit, str(refused)), over)
+    if isinstance(outcome, NoRights):
+        log("sign_in.no_rights", person_id=outcome.person.person_id)
+        return with_cookies(no_rights(visit, outcome.person), over)
+    log("sign_in.done", person_id=outcome.session.person.person_id)
+    session = _cookie(visit, session_cookie_name(visit), outcome.token, SESSION_SECONDS)
+    return with_cookies(redirect(visit, place), session, over)
+
+
+@signed_in
+def end(signed: SignedInVisit) -> Response:
+    """End the session, and the identity provider's own."""
+    visit, name = signed.visit, session_cookie_name(signed.visit)
+    url = sign_out(
+        token=visit.cookies.get(name),
+        sessions=wiring.sessions(),
+        identity_provider=wiring.identity_provider(),
+    )
+    log("sign_in.ended", person_id=signed.session.person.person_id)
+    return with_cookies(lead_to(visit, url), _cookie(visit, name, "", 0))
+
+
+def _again(visit: Visit, reason: str) -> Response:
+    link = (visit.base + SIGN_IN_PATH, "Sign in again")
+    return refusal(visit, 400, "Signing in did not work", reason, "Nothing was changed.", link=link)
+
+
+def _under_way(cookie: str) -> tuple[Started | None, str]:
+    """Read what `begin` left in the browser; the place is checked anew, as a browser can send anything."""
+    state, _, rest = cookie.partition(".")
+    verifier, _, place = rest.partition(".")
+    if not (state and verifier):
+        return None, "/"
+    try:
+        path = urlsafe_b64decode(place + "=" * (-len(place) % 4)).decode()
+    except ValueError:
+        path = "/"
+    return Started(state, verifier), safe_return(path)
+
+
+def _cookie(visit: Visit, name: str, value: str, seconds: int) -> str:
+    """Write a cookie that no script reads and no other site sends along."""
+    path = "/" if name.startswith("__Host-") else visit.base or "/"
+    return f"{name}={value}; Path={path}; Max-Age={seconds}; HttpOnly; Secure; SameSite=Lax"

@@ -1,0 +1,15 @@
+"""Every minute → repair what a crash or a lost wake-up left behind."""
+
+from __future__ import annotations
+
+from chalicelib import wiring
+from chalicelib.entrypoints.logs import log
+from chalicelib.use_cases.sweep import sweep
+
+
+def handle() -> None:
+    """Sweep once; what had to be repaired is logged, and an empty line is the normal one."""
+    counts = sweep(
+        threads=wiring.threads(), lists=wiring.lists(), wakeups=wiring.wakeups(), clock=wiring.clock()
+    )
+    log("sweep.done", **counts)

@@ -1,0 +1,1 @@
+"""The inbox as people see it: templates, static files and the view data they show; no writes."""

@@ -1,0 +1,199 @@
+"""The thread as a chat: who wrote each message, what became of it and why, under the day it fell on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.message import Author, Delivery, Message
+from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.thread import Customer
+from chalicelib.inbox.listing import title_of
+from chalicelib.inbox.non_text import contents_words, kind_words
+from chalicelib.inbox.time_words import clock_words, day_words
+from chalicelib.inbox.words import DELIVERIES, TRIGGERS, error_words, name_of
+
+QUOTE_LENGTH = 120
+DECISIONS = {
+    "reply": "Answered",
+    "clarify": "Asked a question",
+    "escalate": "Called a person",
+    "holding": "Said again that a person will come",
+}
+
+
+@dataclass(frozen=True)
+class Ticks:
+    """What became of an outbound message: the picture, the words, and for a failure the reason."""
+
+    delivery: Delivery
+    words: str
+    error: str = ""
+
+
+@dataclass(frozen=True)
+class Quote:
+    """The message that this one answers; no link where it is not on the page."""
+
+    text: str
+    message_id: str | None
+
+
+@dataclass(frozen=True)
+class Bubble:
+    """One message. `why` are the AI's reasons, labelled; `what` names a kind that is not plain text."""
+
+    message_id: str
+    author: Author
+    who: str
+    at: datetime
+    clock: str
+    text: str
+    what: str = ""
+    contents: str = ""
+    quote: Quote | None = None
+    buttons: tuple[str, ...] = ()
+    ticks: Ticks | None = None
+    version: str = ""
+    why: tuple[tuple[str, str], ...] = ()
+    shape: str = "bubble"
+
+
+@dataclass(frozen=True)
+class Happening:
+    """A line between the messages: what happened to the case."""
+
+    text: str
+    clock: str
+    at: datetime
+    shape: str = "happening"
+
+
+@dataclass(frozen=True)
+class DayLine:
+    """The separator above the first message of a day."""
+
+    text: str
+    shape: str = "day"
+
+
+Line = Bubble | Happening | DayLine
+
+
+@dataclass(frozen=True)
+class Onlooker:
+    """For whom and when the chat is put into words."""
+
+    person_id: str
+    now: datetime
+    zone: ZoneInfo
+    playbook: Playbook
+
+
+def chat_lines(
+    messages: Sequence[Message], *, customer: Customer, escalation: Escalation | None, onlooker: Onlooker
+) -> tuple[Line, ...]:
+    """Put messages in order, with the escalation where it happened and each day above its first line."""
+    by_id = {key: message for message in messages for key in (message.wamid, message.message_id) if key}
+    lines: list[Bubble | Happening] = [
+        _happening(message.text, message.sent_at, onlooker)
+        if message.kind == "event"
+        else _bubble(message, by_id, customer, onlooker)
+        for message in sorted(messages, key=lambda message: message.order)
+    ]
+    if escalation and messages and escalation.escalated_at >= min(message.sent_at for message in messages):
+        words = f"Escalated: {TRIGGERS[escalation.trigger].lower()}"
+        lines.append(_happening(words, escalation.escalated_at, onlooker))
+        lines.sort(key=lambda line: (line.at, line.shape == "bubble"))  # first why, then what was said
+    return tuple(_with_days(lines, onlooker))
+
+
+def _bubble(message: Message, by_id: dict[str, Message], customer: Customer, onlooker: Onlooker) -> Bubble:
+    contents = contents_words(message)
+    return Bubble(
+        message_id=message.message_id,
+        author=message.author,
+        who=_who(message, customer, onlooker),
+        at=message.sent_at,
+        clock=clock_words(message.sent_at, onlooker.zone),
+        text=message.text,
+        what=kind_words(message),
+        contents=contents if contents != message.text else "",
+        quote=_quote(message.reply_to, by_id),
+        buttons=tuple(button.title for button in message.buttons),
+        ticks=_ticks(message),
+        version=f"playbook {message.turn['version']}" if message.turn.get("version") else "",
+        why=_why(message, onlooker.playbook),
+    )
+
+
+def _who(message: Message, customer: Customer, onlooker: Onlooker) -> str:
+    match message.author:
+        case Author.CUSTOMER:
+            return name_of(customer)
+        case Author.AI:
+            return f"{onlooker.playbook.agent.name} (AI)"
+        case Author.PERSON:
+            return "You" if message.person_id == onlooker.person_id else message.person_name or "A colleague"
+        case Author.SYSTEM:
+            return "Automatic message"
+
+
+def _ticks(message: Message) -> Ticks | None:
+    if message.inbound or message.delivery is None:
+        return None
+    failed = message.delivery is Delivery.FAILED
+    return Ticks(message.delivery, DELIVERIES[message.delivery], error_words(message.error) if failed else "")
+
+
+def _quote(reply_to: str | None, by_id: dict[str, Message]) -> Quote | None:
+    if not reply_to:
+        return None
+    quoted = by_id.get(reply_to)
+    if quoted is None:
+        return Quote("an earlier message", None)
+    words = " ".join(quoted.text.split()) or kind_words(quoted)
+    return Quote(words if len(words) <= QUOTE_LENGTH else words[: QUOTE_LENGTH - 1] + "…", quoted.message_id)
+
+
+def _why(message: Message, playbook: Playbook) -> tuple[tuple[str, str], ...]:
+    """What was recorded of the turn, in the order a person asks for it."""
+    turn = message.turn
+    if message.inbound or (message.author is not Author.AI and not turn.get("reasons")):
+        return ()
+    intent = playbook.intent(str(turn.get("intent")))
+    pages = [page.title if (page := playbook.page(str(key))) else str(key) for key in turn.get("pages") or ()]
+    told = (
+        ("Decision", DECISIONS.get(str(turn.get("decision")), str(turn.get("decision") or ""))),
+        ("Because", "; ".join(str(reason) for reason in turn.get("reasons") or ())),
+        ("Read in", ", ".join(pages)),
+        ("Intent", title_of(intent.title) if intent else ""),
+        ("Confidence", _percent(turn.get("confidence"))),
+        ("Model", str(turn.get("model") or "")),
+    )
+    return tuple((label, value) for label, value in told if value) or (("Because", "no reason was recorded"),)
+
+
+def _percent(value: object) -> str:
+    try:
+        return f"{float(str(value)):.0%}" if value is not None else ""
+    except ValueError:
+        return ""
+
+
+def _happening(text: str, at: datetime, onlooker: Onlooker) -> Happening:
+    return Happening(text, clock_words(at, onlooker.zone), at)
+
+
+def _with_days(lines: Sequence[Bubble | Happening], onlooker: Onlooker) -> Iterator[Line]:
+    today = onlooker.now.astimezone(onlooker.zone).date()
+    last = None
+    for line in lines:
+        day = line.at.astimezone(onlooker.zone).date()
+        if day != last:
+            yield DayLine(day_words(day, today))
+            last = day
+        yield line

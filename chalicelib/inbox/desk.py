@@ -1,0 +1,95 @@
+"""What the person who looks at a thread can do next, and what is in their way."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from chalicelib.domain.case import Status
+from chalicelib.domain.commit import Loaded
+from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.moves import Refused, Why
+from chalicelib.inbox.situation import standing_words, window_of
+from chalicelib.inbox.time_words import Urgency, moment_words
+from chalicelib.inbox.words import REFUSALS
+
+
+class Offer(StrEnum):
+    """The one thing a desk is for."""
+
+    TAKE = "take"
+    WRITE = "write"
+    WATCH = "watch"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The actions below a chat; `state` changes exactly when they do, so that a draft outlives a refresh."""
+
+    thread_id: str
+    offer: Offer
+    status: Status | None
+    standing: str
+    window_open: bool
+    suggested_reply: str
+    state: str
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What a form already holds: a draft that was refused or asked for, its id, and what to say about it."""
+
+    form_id: str
+    draft: str = ""
+    notice: str = ""
+    note: str = ""
+    outcome: str = ""
+
+
+def desk_of(loaded: Loaded, *, person_id: str, now: datetime, zone: ZoneInfo) -> Desk:
+    """Work out what can be done with a thread by this person."""
+    case, window = loaded.case, window_of(loaded.thread, now)
+    offer, window_open = _offer(loaded, person_id), window is not None and window.urgency is not Urgency.OVER
+    holder = case.takeover.by if case and case.takeover else ""
+    parts = (offer, case.case_id if case else "", case.status if case else "", holder, str(window_open))
+    return Desk(
+        thread_id=loaded.thread.thread_id,
+        offer=offer,
+        status=case.status if case else None,
+        standing=standing_words(case, person_id, now, zone),
+        window_open=window_open,
+        suggested_reply=_suggested(loaded.escalation),
+        state="~".join(parts),
+    )
+
+
+def blank(draft: str = "") -> Filled:
+    """Begin a form: a new id, so that sending it twice is one message."""
+    return Filled(secrets.token_hex(8), draft)
+
+
+def refusal_words(refused: Refused, now: datetime, zone: ZoneInfo) -> str:
+    """Say politely why nothing was done, with the name of who came first."""
+    holder = refused.holder
+    if refused.why is Why.TAKEN_BY_ANOTHER and holder:
+        when = moment_words(holder.at, now, zone)
+        return f"{holder.name} took this over at {when}, so nothing was changed."
+    return REFUSALS[refused.why]
+
+
+def _suggested(escalation: Escalation | None) -> str:
+    """The packet's reply, until a person has written their own."""
+    return escalation.packet.suggested_reply if escalation and not escalation.first_reply_at else ""
+
+
+def _offer(loaded: Loaded, person_id: str) -> Offer:
+    case = loaded.case
+    if case is None or not case.open:
+        return Offer.CLOSED
+    if case.takeover is None or case.status is not Status.WITH_HUMAN:
+        return Offer.TAKE
+    return Offer.WRITE if case.takeover.by == person_id else Offer.WATCH

@@ -1,0 +1,207 @@
+// What a server-rendered page cannot do by itself: clocks that run, keys, drafts that survive, news that is heard.
+// Everything works without it, except that nothing moves by itself.
+(() => {
+  "use strict";
+
+  const words = document.body.dataset;
+  const find = (selector, root = document) => root.querySelector(selector);
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const thread = () => find("#thread")?.dataset.thread;
+
+  // Clocks. Keep spanWords in sync with inbox/time_words.py.
+  const spanWords = (seconds) => {
+    const pad = (number) => String(number).padStart(2, "0");
+    if (seconds < 60) return `${seconds} s`;
+    if (seconds < 600) return `${Math.floor(seconds / 60)} min ${pad(seconds % 60)} s`;
+    if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
+    if (seconds < 86400) return `${Math.floor(seconds / 3600)} h ${pad(Math.floor((seconds % 3600) / 60))} min`;
+    return `${Math.floor(seconds / 86400)} d ${Math.floor((seconds % 86400) / 3600)} h`;
+  };
+  const sinceWords = (seconds) => {
+    if (seconds >= 600) return spanWords(seconds);
+    return seconds < 60 ? words.brief : `${Math.floor(seconds / 60)} min`;
+  };
+  const say = (element, text) => {
+    if (element.textContent !== text) element.textContent = text;
+  };
+  const tick = () => {
+    const now = Date.now();
+    for (const clock of all("[data-due]")) {
+      const left = Math.floor((Date.parse(clock.dataset.due) - now) / 1000);
+      const urgency = left <= 0 ? "over" : now >= Date.parse(clock.dataset.soon) ? "soon" : "calm";
+      say(clock, (left <= 0 ? words.over : words.left).replace("{}", spanWords(Math.abs(left))));
+      for (const shown of [clock, clock.closest("[data-urgency]:not(time)")]) {
+        if (shown && shown.dataset.urgency !== urgency) shown.dataset.urgency = urgency;
+      }
+    }
+    for (const clock of all("[data-since]")) {
+      say(clock, sinceWords(Math.max(0, Math.floor((now - Date.parse(clock.dataset.since)) / 1000))));
+    }
+  };
+  setInterval(tick, 1000);
+
+  // Drafts live in this tab only, and go when the message is sent or the person signs out.
+  const draftOf = () => `draft:${thread()}`;
+  const restoreDraft = () => {
+    const box = find("#text");
+    const kept = box && sessionStorage.getItem(draftOf());
+    if (kept && !box.value) box.value = kept;
+  };
+  document.addEventListener("input", (event) => {
+    if (event.target.id === "text") sessionStorage.setItem(draftOf(), event.target.value);
+  });
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("[data-sign-out]")) sessionStorage.clear();
+  });
+
+  // The suggested reply goes in as if typed, so that undo brings back what was there.
+  const useSuggestion = (button) => {
+    const box = find("#text");
+    if (!box) return;
+    box.focus();
+    box.select();
+    if (!document.execCommand("insertText", false, button.dataset.suggestion)) {
+      box.value = button.dataset.suggestion;
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-suggestion]");
+    if (button) {
+      event.preventDefault();
+      useSuggestion(button);
+    } else if (event.target.closest("[data-open-keys]")) {
+      find("#keys").showModal();
+    }
+  });
+
+  // Keys. They can be switched off in the dialog (WCAG 2.1.4).
+  const KEYS_OFF = "handoff-keys-off";
+  const move = (step) => {
+    const rows = all("#list .row").filter((row) => row.offsetParent);
+    if (!rows.length) return;
+    const focused = rows.indexOf(document.activeElement);
+    const from = focused >= 0 ? focused : rows.findIndex((row) => row.hasAttribute("aria-current"));
+    const to = from < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, from + step));
+    rows[to].focus();
+    rows[to].scrollIntoView({ block: "nearest" });
+  };
+  const press = (key) => {
+    const control = find(`[data-key="${key}"]`);
+    if (!control) return false;
+    if (control.matches("textarea")) control.focus();
+    else control.click();
+    return true;
+  };
+  const typing = (target) => target.closest("textarea, select, dialog, input:not([type=radio]):not([type=checkbox])");
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && target.matches("textarea")) {
+      event.preventDefault();
+      target.form.requestSubmit();
+      return;
+    }
+    if (event.key === "Escape" && target.matches("textarea")) {
+      find("#desk")?.focus();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(target)) return;
+    if (localStorage.getItem(KEYS_OFF) && event.key !== "?") return;
+    if (event.key === "?") find("#keys")?.showModal();
+    else if (event.key === "j") move(1);
+    else if (event.key === "k") move(-1);
+    else if (!"tsr".includes(event.key) || !press(event.key)) return;
+    event.preventDefault();
+  });
+
+  // Live fragments: nothing is asked for while nobody looks, and what was open or read stays where it was.
+  const polled = (element) => element.id === "log" || element.id === "list";
+  let before = {};
+  document.addEventListener("htmx:configRequest", (event) => {
+    const element = event.detail.elt;
+    if (polled(element) && (document.hidden || !element.offsetParent)) event.preventDefault();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) for (const id of ["log", "list"]) if (find(`#${id}`)) htmx.trigger(`#${id}`, "refresh");
+  });
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const asked = event.detail.requestConfig.elt;
+    if (asked.matches("[data-reply]") && event.detail.xhr.status === 200) sessionStorage.removeItem(draftOf());
+    const chat = find("#chat");
+    before = {
+      folds: new Map(all("details[id]").map((fold) => [fold.id, fold.open])),
+      last: find("#log")?.dataset.last,
+      waiting: Number.parseInt(find("#list")?.dataset.count ?? "0", 10),
+      fromTop: chat ? chat.scrollHeight + chat.scrollTop : 0,
+      scrolledUp: chat ? chat.scrollTop < -40 : false,
+      atEnd: innerHeight + scrollY > document.documentElement.scrollHeight - 120,
+      acted: asked.matches("form"),
+    };
+  });
+  const keepPlace = () => {
+    for (const fold of all("details[id]:not(#desk details)")) {
+      const open = before.folds?.get(fold.id);
+      if (open !== undefined && fold.open !== open) fold.open = open;
+    }
+    const chat = find("#chat");
+    if (chat && before.scrolledUp) chat.scrollTop = before.fromTop - chat.scrollHeight;
+    if (before.atEnd && thread()) scrollTo({ top: document.documentElement.scrollHeight });
+    tick();
+  };
+  const tell = () => {
+    const log = find("#log");
+    const waiting = Number.parseInt(find("#list")?.dataset.count ?? "0", 10);
+    if (log && before.last !== undefined && log.dataset.last !== before.last) {
+      say(find("#heard"), `${words.newMessage} ${log.dataset.name}`);
+    } else if (waiting > before.waiting) {
+      say(find("#heard"), `${waiting} ${words.listChanged}`);
+    }
+    if (!log && find("#list")) {
+      document.title = document.title.replace(/^(\(\d+\+?\) )?/, waiting ? `(${find("#list").dataset.count}) ` : "");
+    }
+  };
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.detail.target?.id === "earlier") return;
+    keepPlace();
+    restoreDraft();
+    tell();
+  });
+  document.addEventListener("htmx:oobAfterSwap", () => {
+    keepPlace();
+    restoreDraft();
+  });
+  document.addEventListener("htmx:afterSettle", () => {
+    if (before.acted && document.activeElement === document.body) find("#desk")?.focus({ preventScroll: true });
+    before.acted = false;
+  });
+
+  // Trouble is said once it lasts, and unsaid when it is over.
+  let failures = 0;
+  const failed = (event) => {
+    failures += 1;
+    if (failures > 1 || !polled(event.detail.elt)) find("#trouble").hidden = false;
+  };
+  document.addEventListener("htmx:sendError", failed);
+  document.addEventListener("htmx:timeout", failed);
+  document.addEventListener("htmx:responseError", failed);
+  document.addEventListener("htmx:afterOnLoad", (event) => {
+    if (event.detail.xhr.status >= 500) return;
+    failures = 0;
+    find("#trouble").hidden = true;
+  });
+
+  // Now.
+  for (const button of all("[data-open-keys]")) button.hidden = false;
+  const keysOn = find("#keys-on");
+  if (keysOn) {
+    keysOn.checked = !localStorage.getItem(KEYS_OFF);
+    keysOn.addEventListener("change", () => {
+      if (keysOn.checked) localStorage.removeItem(KEYS_OFF);
+      else localStorage.setItem(KEYS_OFF, "1");
+    });
+  }
+  find("#list .row[aria-current]")?.scrollIntoView({ block: "nearest" });
+  restoreDraft();
+  tick();
+})();

@@ -1,0 +1,113 @@
+"""The inbox's words for what the domain names: triggers, outcomes, refusals, deliveries, kinds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chalicelib.domain.case import Surety
+from chalicelib.domain.escalation import Trigger
+from chalicelib.domain.message import Delivery
+from chalicelib.domain.moves import Why
+from chalicelib.domain.thread import Customer
+
+TRIGGERS: dict[Trigger, str] = {
+    Trigger.RISK: "Risk",
+    Trigger.HUMAN_REQUEST: "Asked for a person",
+    Trigger.VIP: "VIP customer",
+    Trigger.NEGATIVE_SENTIMENT: "Upset customer",
+    Trigger.EXCEPTION: "Asks for an exception",
+    Trigger.AMBIGUITY: "Still unclear",
+    Trigger.MISSING_KNOWLEDGE: "Not in the playbook",
+    Trigger.POLICY: "A rule of the playbook",
+    Trigger.AI_FAILURE: "The AI could not answer",
+}
+
+SURETIES: dict[Surety, str] = {
+    Surety.CONFIRMED: "the customer confirmed it",
+    Surety.VERIFIED: "checked and done",
+    Surety.SILENT: "nobody asked again",
+    Surety.ABANDONED: "given up",
+}
+
+DELIVERIES: dict[Delivery, str] = {
+    Delivery.PENDING: "Waiting to be sent",
+    Delivery.SENDING: "Sending",
+    Delivery.UNKNOWN: "Not sure it went out; checking with WhatsApp",
+    Delivery.SENT: "Sent",
+    Delivery.DELIVERED: "Delivered",
+    Delivery.READ: "Read",
+    Delivery.PLAYED: "Played",
+    Delivery.FAILED: "Not delivered",
+}
+
+REFUSALS: dict[Why, str] = {
+    Why.NO_SUCH_THREAD: "This conversation does not exist any more.",
+    Why.NO_OPEN_CASE: "There is nothing open in this conversation: the case was resolved meanwhile.",
+    Why.TAKEN_BY_ANOTHER: "A colleague took this over before you.",
+    Why.NOT_YOURS: "Take the conversation over first; then you can write.",
+    Why.WINDOW_CLOSED: "WhatsApp's 24 hours for free text are over. Write again once the customer has.",
+    Why.EMPTY: "There is nothing to send: write a message first.",
+    Why.TOO_LONG: "WhatsApp allows 4,096 characters. Shorten the message or send it in two parts.",
+    Why.CHANGED_MEANWHILE: "The conversation changed meanwhile. Look at it once more, then try again.",
+}
+
+KINDS: dict[str, str] = {
+    "audio": "Audio",
+    "button": "Tapped a button",
+    "contacts": "Contact card",
+    "document": "Document",
+    "edit": "Edited a message",
+    "group": "Message in a group",
+    "image": "Photo",
+    "interactive": "Chose an answer",
+    "location": "Location",
+    "order": "Order",
+    "reaction": "Reaction",
+    "request_welcome": "Opened the chat for the first time",
+    "revoke": "Deleted a message",
+    "sticker": "Sticker",
+    "system": "Notice from WhatsApp",
+    "template": "Template message",
+    "unsupported": "Something WhatsApp does not pass on, such as a poll or a view-once photo",
+    "video": "Video",
+}
+
+LANGUAGES: dict[str, str] = {
+    "ar": "Arabic",
+    "ca": "Catalan",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "id": "Indonesian",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+
+
+def name_of(customer: Customer) -> str:
+    """What to call a customer; a bare phone number is written as one."""
+    address = customer.address
+    return f"+{address.lstrip('+')}" if address == customer.phone else address
+
+
+def language_words(code: str | None) -> str:
+    """Name a language; its bare code where we have no name for it."""
+    return LANGUAGES.get(code.split("-")[0].lower(), code.upper()) if code else ""
+
+
+def error_words(error: dict[str, Any] | None) -> str:
+    """Say why a message was not delivered and what can be done, as it was recorded, with WhatsApp's code."""
+    known = error or {}
+    title = str(known.get("title") or "WhatsApp refused it without a reason").rstrip(".")
+    code = f" (code {known['code']})" if known.get("code") is not None else ""
+    todo = f" {known['what_to_do']}" if known.get("what_to_do") else ""
+    return f"{title}{code}.{todo}"

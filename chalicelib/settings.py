@@ -1,0 +1,113 @@
+"""The environment as typed values, read once; what a function does not need, it does not have to be given."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+class MissingSetting(Exception):
+    """A variable that this function needs is not in its environment."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} is not set; the template gives each function its environment (infra/resources)"
+        )
+        self.name = name
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One function's environment. Standard library only: the webhook imports this."""
+
+    environment: Mapping[str, str]
+
+    @property
+    def table_name(self) -> str:
+        return self._required("TABLE_NAME")
+
+    @property
+    def answers_queue_url(self) -> str:
+        return self._required("ANSWERS_QUEUE_URL")
+
+    @property
+    def outbox_queue_url(self) -> str:
+        return self._required("OUTBOX_QUEUE_URL")
+
+    @property
+    def queue_urls(self) -> tuple[str, ...]:
+        """The queues this function knows."""
+        named = (self.environment.get(name, "") for name in ("ANSWERS_QUEUE_URL", "OUTBOX_QUEUE_URL"))
+        return tuple(url for url in named if url)
+
+    @property
+    def event_bus_name(self) -> str:
+        return self._required("EVENT_BUS_NAME")
+
+    @property
+    def sla_clock_arn(self) -> str:
+        return self._required("SLA_CLOCK_ARN")
+
+    @property
+    def playbook_bucket(self) -> str:
+        return self._required("PLAYBOOK_BUCKET")
+
+    @property
+    def parameter_prefix(self) -> str:
+        """Where the secrets are in SSM, such as `/handoff/prod`."""
+        return self._required("PARAMETER_PREFIX").rstrip("/")
+
+    @property
+    def graph_url(self) -> str:
+        """WhatsApp's Graph API with its version."""
+        return self.environment.get("GRAPH_URL") or "https://graph.facebook.com/v26.0"
+
+    @property
+    def openai_base_url(self) -> str:
+        return self.environment.get("OPENAI_BASE_URL") or "https://api.openai.com/v1"
+
+    @property
+    def openai_model(self) -> str:
+        return self._required("OPENAI_MODEL")
+
+    @property
+    def slack_url(self) -> str:
+        return self.environment.get("SLACK_URL") or "https://slack.com/api/"
+
+    @property
+    def slack_channel(self) -> str:
+        """Where notices go whose queue names no channel; may be empty."""
+        return self.environment.get("SLACK_CHANNEL", "")
+
+    @property
+    def email_from(self) -> str:
+        """The sender of notices; empty sends none."""
+        return self.environment.get("EMAIL_FROM", "")
+
+    @property
+    def email_to(self) -> tuple[str, ...]:
+        """Who is mailed where the queue names nobody."""
+        return tuple(each.strip() for each in self.environment.get("EMAIL_TO", "").split(",") if each.strip())
+
+    @property
+    def kept_for(self) -> timedelta:
+        """How long the table remembers (RETENTION_DAYS)."""
+        return timedelta(days=int(self.environment.get("RETENTION_DAYS") or 365))
+
+    @property
+    def local_aws(self) -> bool:
+        """Whether an emulator stands for AWS; it has no host name for each bucket."""
+        return bool(self.environment.get("AWS_ENDPOINT_URL"))
+
+    def _required(self, name: str) -> str:
+        value = self.environment.get(name, "")
+        if not value:
+            raise MissingSetting(name)
+        return value
+
+
+def from_environment() -> Settings:
+    """Read the environment as it is now."""
+    return Settings(dict(os.environ))

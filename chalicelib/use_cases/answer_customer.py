@@ -1,0 +1,64 @@
+"""Answer a thread's unanswered messages: one turn, one decision, one commit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chalicelib.domain.case import Status, reopen
+from chalicelib.domain.case_choice import asks_for_nothing, choose_case
+from chalicelib.domain.commit import Commit
+from chalicelib.domain.decision import Decision, StaySilent
+from chalicelib.use_cases.ports import Channel, Clock, LanguageModel, Playbooks, Threads
+from chalicelib.use_cases.stay_silent import leave_to_people, record_silence
+from chalicelib.use_cases.turn import TurnInHand
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one wake-up came to: `committed`, `superseded` (someone got there first) or `nothing_to_do`."""
+
+    outcome: str
+    decision: Decision | None = None
+
+
+def answer_customer(
+    *,
+    thread_id: str,
+    last_try: bool,
+    threads: Threads,
+    playbooks: Playbooks,
+    model: LanguageModel,
+    channel: Channel,
+    clock: Clock,
+) -> Turn:
+    """Take one turn of a thread.
+
+    1. Read the thread; a wake-up that finds nothing unanswered does nothing.
+    2. Choose the case: the open one, the one that these messages reopen, or a new one.
+    3. If a person has it or is awaited, the AI is silent and the packet gains what the customer added.
+    4. Rules before the model; if none fires, the model proposes and the rules after it judge.
+    5. Commit, on condition that the case's status did not move and no newer message came; the loser drops
+       its work.
+    A failure of the model is raised as TryAgain until the last try, which escalates.
+    """
+    loaded = threads.load(thread_id)
+    if loaded is None or not loaded.unanswered:
+        return Turn("nothing_to_do")
+    playbook, now = playbooks.active(), clock.now()
+    case, case_before = choose_case(loaded, playbook, now)
+    if case.status in (Status.WAITING_FOR_HUMAN, Status.WITH_HUMAN):
+        silence = StaySilent(f"case is {case.status}")
+        return _commit(leave_to_people(loaded, case, playbook, now), silence, threads)
+    if reason := asks_for_nothing(loaded):
+        return _commit(record_silence(loaded, reason, now), StaySilent(reason), threads)
+    if case.status is Status.RESOLVED:
+        case = reopen(case)
+    turn = TurnInHand(loaded, case, case_before, playbook, now)
+    decision, proposal, usage = turn.decide(model, channel, last_try=last_try)
+    if isinstance(decision, StaySilent):
+        return _commit(record_silence(loaded, decision.reason, now), decision, threads)
+    return _commit(turn.commit(decision, proposal, usage), decision, threads)
+
+
+def _commit(commit: Commit, decision: Decision, threads: Threads) -> Turn:
+    return Turn("committed" if threads.commit(commit) else "superseded", decision)

@@ -1,0 +1,61 @@
+"""Open an escalation: queue, clock, packet, and the true sentence the customer is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from chalicelib.domain import case as cases
+from chalicelib.domain import sla
+from chalicelib.domain.case import Case
+from chalicelib.domain.commit import Loaded
+from chalicelib.domain.escalation import Escalation, Evidence, leading
+from chalicelib.domain.handover import build_packet
+from chalicelib.domain.masking import mask
+from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.proposal import Proposal
+from chalicelib.domain.texts import handover, promise
+
+
+def open_escalation(
+    loaded: Loaded,
+    *,
+    case: Case,
+    evidence: tuple[Evidence, ...],
+    proposal: Proposal | None,
+    playbook: Playbook,
+    now: datetime,
+) -> tuple[Case, Escalation]:
+    """Put a case that is with the AI in the queue its trigger routes to, with due time and packet."""
+    queue = playbook.route(leading(evidence), case.intent)
+    clock = sla.clock_for(now, playbook.service_level_of(queue), playbook.calendar_of(queue))
+    packet = build_packet(loaded, case=case, evidence=evidence, proposal=proposal, playbook=playbook)
+    escalation = Escalation(
+        escalation_id=f"e{loaded.thread.epoch + 1:04d}-{case.case_id}",
+        thread_id=case.thread_id,
+        case_id=case.case_id,
+        evidence=tuple(replace(item, quote=mask(item.quote)) for item in evidence),
+        queue=queue,
+        escalated_at=now,
+        reminder_at=clock.reminder_at,
+        due_at=clock.due_at,
+        alerts=clock.alerts,
+        packet=packet,
+        playbook_version=playbook.version,
+        promise=promise(clock, now, playbook.calendar_of(queue), case.language, playbook),
+    )
+    waiting = cases.escalate(case, escalation_id=escalation.escalation_id, queue=queue, due_at=clock.due_at)
+    return waiting, escalation
+
+
+def handover_text(
+    evidence: tuple[Evidence, ...],
+    escalation: Escalation,
+    language: str,
+    playbook: Playbook,
+    *,
+    now: datetime,
+) -> str:
+    """What the customer is told; what protects them comes first, the promise is the one on the escalation."""
+    open_now = sla.is_open(now, playbook.calendar_of(escalation.queue))
+    return handover(evidence, escalation.promise, open_now=open_now, language=language, playbook=playbook)

@@ -1,0 +1,58 @@
+"""Hand back: a person returns the case to the AI, with a note of what it should know."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import takewhile
+
+from chalicelib.domain import case as cases
+from chalicelib.domain.commit import Commit, Loaded
+from chalicelib.domain.message import Message
+from chalicelib.domain.moves import Done, Refused
+from chalicelib.use_cases.acting import act, covered_by_person, event, refuse_unless_held
+from chalicelib.use_cases.ports import Clock, Person, Threads, Wakeups
+
+ANNOUNCES_A_PERSON = ("escalate", "holding")
+"""Decisions (`Message.turn`) whose text only says that a person will answer."""
+
+
+def hand_back(
+    *, thread_id: str, person: Person, note: str, threads: Threads, wakeups: Wakeups, clock: Clock
+) -> Done | Refused:
+    """Return the case to the AI, close the escalation, and let the AI answer what was left unanswered."""
+    now, words = clock.now(), note.strip()
+
+    def decide(loaded: Loaded) -> Commit | Done | Refused:
+        if (refused := refuse_unless_held(loaded, person)) or loaded.case is None:
+            return refused or Done()
+        left = _left_unanswered(loaded)
+        head = covered_by_person(loaded.thread)
+        said = f"{person.name} handed back to the AI" + (f": {words}" if words else "")
+        return Commit(
+            loaded.thread,
+            replace(
+                head,
+                answered_count=head.inbound_count - len(left),
+                unanswered_since=(left[0].received_at or now) if left else None,
+            ),
+            case=cases.hand_back(loaded.case, at=now, note=words),
+            escalation=replace(loaded.escalation, closed_at=now) if loaded.escalation else None,
+            messages=(event(loaded, "hand-back", said, now),),
+            nothing_newer=True,
+        )
+
+    done = act(thread_id, threads, decide)
+    if isinstance(done, Done) and done.message_id:
+        wakeups.answer(thread_id, done.message_id)
+    return done
+
+
+def _left_unanswered(loaded: Loaded) -> tuple[Message, ...]:
+    """The customer's newest messages that nobody answered; the promise of a person is no answer."""
+    spoken = [
+        message
+        for message in loaded.messages
+        if message.kind != "event" and message.turn.get("decision") not in ANNOUNCES_A_PERSON
+    ]
+    newest_first = takewhile(lambda message: message.inbound, reversed(spoken))
+    return tuple(reversed(list(newest_first)))

@@ -1,0 +1,343 @@
+"""The powers that use cases need from the world, as Protocols; adapters and fakes keep the same contracts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Protocol
+
+from chalicelib.domain.case import Case
+from chalicelib.domain.commit import Commit, Loaded
+from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.facts import Happened
+from chalicelib.domain.inbound import Contact
+from chalicelib.domain.message import Delivery, Message
+from chalicelib.domain.proposal import ModelUsage, Proposal
+from chalicelib.domain.thread import Customer, Thread
+
+if TYPE_CHECKING:  # pydantic: the webhook imports these ports and must not pay for it
+    from chalicelib.domain.playbook import Playbook
+
+
+class Clock(Protocol):
+    """The time."""
+
+    def now(self) -> datetime:
+        """Give the present instant in UTC."""
+
+
+class Customers(Protocol):
+    """Our customers and the identities by which WhatsApp knows them."""
+
+    def resolve(self, contact: Contact, *, now: datetime) -> Customer:
+        """Find the customer of any known identity, else create one; new identities of a known one are added.
+
+        Two identities that belong to two customers are never merged: the BSUID wins.
+        """
+
+
+class Threads(Protocol):
+    """Threads, cases, escalations and messages: the one truth, changed only by conditional writes."""
+
+    def receive(self, thread: Thread, message: Message) -> bool:
+        """Store an inbound message once and count it on the head (created if missing), atomically.
+
+        `thread` carries id, customer and number; its counters are ignored. Return False for a duplicate.
+        """
+
+    def load(self, thread_id: str, *, limit: int = 40) -> Loaded | None:
+        """Read head, open case, its escalation and the newest `limit` messages, strongly consistent."""
+
+    def commit(self, commit: Commit) -> bool:
+        """Write everything of a commit or nothing; False when someone got there first."""
+
+    def message(self, thread_id: str, message_id: str) -> Message | None:
+        """Read one message."""
+
+    def messages_before(
+        self, thread_id: str, message_id: str | None, *, limit: int = 50
+    ) -> tuple[Message, ...]:
+        """Read a page of messages older than `message_id` (None: the newest), oldest first."""
+
+    def head(self, thread_id: str) -> Thread | None:
+        """Read only the head."""
+
+    def claim(self, thread_id: str, message_id: str, *, expected: Delivery, now: datetime) -> Message | None:
+        """Move an outbound message from `expected` to `sending` and count the attempt; None if it moved before."""
+
+    def record_outcome(
+        self,
+        thread_id: str,
+        message_id: str,
+        outcome: Delivery,
+        *,
+        at: datetime,
+        wamid: str | None = None,
+        error: dict[str, Any] | None = None,
+    ) -> None:
+        """Write what became of an attempt (`pending` again, `unknown`, `sent`, `failed`).
+
+        A status that came first stands.
+        """
+
+    def record_status(
+        self,
+        thread_id: str,
+        message_id: str,
+        status: Delivery,
+        *,
+        at: datetime,
+        wamid: str | None,
+        error: dict[str, Any] | None,
+        pricing: dict[str, Any] | None,
+    ) -> bool:
+        """Climb the delivery ladder, never down, in ONE update; False if the message is unknown or stands higher."""
+
+    def mark_escalation(self, thread_id: str, escalation_id: str, mark: str, *, at: datetime) -> bool:
+        """Compare-and-set `reminded_at`, `breached_at` or an alert's name.
+
+        False if the escalation was taken over, closed or marked before.
+        """
+
+    def escalation(self, thread_id: str, escalation_id: str) -> Escalation | None:
+        """Read one escalation."""
+
+    def case(self, thread_id: str, case_id: str) -> Case | None:
+        """Read one case."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A row of an inbox list: the case with its thread's head and, if it has one, its escalation."""
+
+    case: Case
+    thread: Thread
+    escalation: Escalation | None = None
+
+
+class Lists(Protocol):
+    """The lists that people and the sweep work through, in due order."""
+
+    def cases(
+        self, queue: str, status: str, *, limit: int = 50, newest_first: bool = False
+    ) -> tuple[Listed, ...]:
+        """List cases of a queue by due time (or opening time with the AI, or resolution time when resolved)."""
+
+    def cases_of(self, person_id: str, *, limit: int = 50) -> tuple[Listed, ...]:
+        """List the open cases a person has taken over, by due time."""
+
+    def unanswered_since(self, before: datetime, *, limit: int = 100) -> tuple[str, ...]:
+        """List the ids of threads whose oldest unanswered message is older than `before`."""
+
+    def unsent_since(self, before: datetime, *, limit: int = 100) -> tuple[Message, ...]:
+        """List outbound messages committed before `before` that have no final outcome."""
+
+    def overdue(self, before: datetime, *, limit: int = 100) -> tuple[Escalation, ...]:
+        """List waiting escalations whose reminder or due time lies before `before`."""
+
+
+class Wakeups(Protocol):
+    """The two queues; a wake-up carries ids only and may come twice."""
+
+    def answer(self, thread_id: str, cause: str) -> None:
+        """Wake the AI for a thread; `cause` (a message id) deduplicates for five minutes."""
+
+    def deliver(self, thread_id: str, message_id: str, cause: str) -> None:
+        """Wake the delivery of one outbound message."""
+
+
+class EventBus(Protocol):
+    """EventBridge."""
+
+    def publish(self, facts: Sequence[Happened]) -> None:
+        """Put facts on the bus; raise if any was not taken."""
+
+
+class SlaClock(Protocol):
+    """The state machine that keeps reminder and due times."""
+
+    def start(self, escalation: Escalation) -> None:
+        """Start the clock of an escalation; starting it again is a success that does nothing."""
+
+
+@dataclass(frozen=True)
+class TurnRequest:
+    """What the model gets for one turn: the playbook, the thread so far, the state that code keeps."""
+
+    playbook: Playbook
+    messages: tuple[Message, ...]
+    unanswered: tuple[Message, ...]
+    now: datetime
+    language: str | None = None
+    intent: str | None = None
+    clarifications: int = 0
+    notes: tuple[str, ...] = ()
+
+
+class LanguageModel(Protocol):
+    """The AI's language model."""
+
+    def propose(self, request: TurnRequest) -> tuple[Proposal, ModelUsage]:
+        """Propose a turn; raise ModelUnavailable when nothing usable comes within the time limit."""
+
+
+class DeliveryFailed(Exception):
+    """WhatsApp refused a message. `permanent`: trying again cannot help. `code` is WhatsApp's own."""
+
+    def __init__(self, code: int, title: str, *, permanent: bool, retry_after: float = 0.0) -> None:
+        super().__init__(f"{code} {title}")
+        self.code, self.title, self.permanent, self.retry_after = code, title, permanent, retry_after
+
+
+class OutcomeUnknown(Exception):
+    """The answer to a send was lost (timeout, 5xx, broken body): it may or may not have gone out."""
+
+
+class Channel(Protocol):
+    """WhatsApp, outbound."""
+
+    def send(self, message: Message, thread: Thread) -> str:
+        """Send a message and give its wamid; raise DeliveryFailed or OutcomeUnknown.
+
+        `biz_opaque_callback_data` carries "<thread_id>/<message_id>".
+        """
+
+    def show_typing(self, thread: Thread, wamid: str) -> None:
+        """Mark the customer's message read and show that an answer is being written; never raises."""
+
+
+class Playbooks(Protocol):
+    """Published playbook versions and the one in force."""
+
+    def active(self) -> Playbook:
+        """Give the version in force (cached for some seconds); raise NoPlaybook when none was published."""
+
+    def version(self, number: int) -> Playbook:
+        """Give a published version."""
+
+    def publish(self, playbook: Playbook, *, by: str, at: datetime) -> int:
+        """Store the next numbered version and put it in force; give its number."""
+
+
+class NoPlaybook(Exception):
+    """Nothing was published yet: run `./handoff policies publish`."""
+
+
+@dataclass(frozen=True)
+class Posted:
+    """Where a notification went, so that it can be updated: Slack's channel and ts, or the mail's id."""
+
+    channel: str
+    reference: str
+
+
+class NotificationLog(Protocol):
+    """Which notification went out, so that each goes out once."""
+
+    def claim(self, thread_id: str, escalation_id: str, stage: str, channel: str, *, at: datetime) -> bool:
+        """Reserve a notification; False if it was sent, or reserved less than a minute before."""
+
+    def record(self, thread_id: str, escalation_id: str, stage: str, channel: str, posted: Posted) -> None:
+        """Note that it was sent, and where."""
+
+    def posted(self, thread_id: str, escalation_id: str, stage: str, channel: str) -> Posted | None:
+        """Find where it was sent."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What people are told of an escalation, masked; the transports decide how it looks."""
+
+    stage: str
+    headline: str
+    queue: str
+    lines: tuple[tuple[str, str], ...]
+    due: str
+    link: str
+    escalation_id: str
+    taken_by: str | None = None
+    thread_name: str = ""
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+class NotificationFailed(Exception):
+    """A notification could not be sent; `permanent` when trying again cannot help."""
+
+    def __init__(self, reason: str, *, permanent: bool) -> None:
+        super().__init__(reason)
+        self.permanent = permanent
+
+
+class Chat(Protocol):
+    """Slack."""
+
+    def post(self, channel: str, notice: Notice) -> Posted:
+        """Post a notice; raise NotificationFailed."""
+
+    def update(self, posted: Posted, notice: Notice) -> None:
+        """Replace a notice that was posted before; raise NotificationFailed."""
+
+
+class Mail(Protocol):
+    """Email through SES."""
+
+    def send(self, to: Sequence[str], notice: Notice) -> Posted:
+        """Send a notice as text and HTML; raise NotificationFailed."""
+
+
+@dataclass(frozen=True)
+class Person:
+    """Someone who works in the inbox, as the sign-in named them. `groups` are agents, leads, admins."""
+
+    person_id: str
+    name: str
+    email: str
+    groups: tuple[str, ...] = ()
+
+    @property
+    def may_work(self) -> bool:
+        """Whether they may open the inbox at all."""
+        return bool({"agents", "leads", "admins"} & set(self.groups))
+
+
+@dataclass(frozen=True)
+class Session:
+    """A signed-in browser: the person, the token that every form must carry, and when it ends."""
+
+    person: Person
+    csrf: str
+    expires_at: datetime
+
+
+class Sessions(Protocol):
+    """Signed-in browsers, by an opaque token of which only the hash is stored."""
+
+    def open(self, person: Person, *, now: datetime) -> tuple[str, Session]:
+        """Start a session and give its token."""
+
+    def find(self, token: str, *, now: datetime) -> Session | None:
+        """Find a session that has not ended."""
+
+    def close(self, token: str) -> None:
+        """End a session."""
+
+
+class SignInRefused(Exception):
+    """The identity provider did not vouch for this browser; the reason is fit for a person to read."""
+
+
+class IdentityProvider(Protocol):
+    """Cognito: authorization code with PKCE."""
+
+    def authorize_url(self, *, state: str, code_challenge: str) -> str:
+        """Give the address of the sign-in page."""
+
+    def exchange(self, code: str, *, code_verifier: str) -> Person:
+        """Trade a code for the person it stands for; raise SignInRefused."""
+
+    def sign_out_url(self) -> str:
+        """Give the address that ends the provider's own session."""
+
+    def public_url(self) -> str:
+        """Give the inbox's public address, without a trailing slash."""

@@ -1,0 +1,36 @@
+"""Derive everything that follows from committed records: deliveries, SLA clocks, events, rescues."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chalicelib.domain.facts import Change, facts_of, newly_escalated, newly_failed, to_deliver
+from chalicelib.use_cases.escalate_undelivered import escalate_undelivered
+from chalicelib.use_cases.ports import Clock, EventBus, Playbooks, SlaClock, Threads, Wakeups
+
+
+def publish_facts(
+    changes: Sequence[Change],
+    *,
+    wakeups: Wakeups,
+    sla_clock: SlaClock,
+    event_bus: EventBus,
+    threads: Threads,
+    playbooks: Playbooks,
+    clock: Clock,
+) -> int:
+    """Wake the delivery, start the clocks, escalate what could not be delivered, and tell the bus.
+
+    Safe to repeat, because each receiver deduplicates. Give the number of facts published.
+    """
+    for change in changes:
+        if message := to_deliver(change):
+            wakeups.deliver(message.thread_id, message.message_id, message.message_id)
+        if escalation := newly_escalated(change):
+            sla_clock.start(escalation)
+        if failed := newly_failed(change):
+            escalate_undelivered(failed, threads=threads, playbooks=playbooks, clock=clock)
+    facts = [fact for change in changes for fact in facts_of(change, at=clock.now())]
+    if facts:
+        event_bus.publish(facts)
+    return len(facts)

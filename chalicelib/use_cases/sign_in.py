@@ -1,0 +1,75 @@
+"""Sign in and out: Cognito vouches for a person (authorization code, PKCE), then our session begins."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass
+from hashlib import sha256
+
+from chalicelib.use_cases.ports import Clock, IdentityProvider, Person, Session, Sessions, SignInRefused
+
+
+@dataclass(frozen=True)
+class Started:
+    """A sign-in under way, which only this browser keeps until it comes back (RFC 7636)."""
+
+    state: str
+    code_verifier: str
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """A session began; `token` is for the browser alone."""
+
+    token: str
+    session: Session
+
+
+@dataclass(frozen=True)
+class NoRights:
+    """The identity provider knows this person, but no group lets them into the inbox."""
+
+    person: Person
+
+
+def begin_sign_in(*, identity_provider: IdentityProvider) -> tuple[str, Started]:
+    """Give the address of the sign-in page, and what proves later that the answer belongs to this browser."""
+    started = Started(secrets.token_urlsafe(24), secrets.token_urlsafe(48))
+    challenge = urlsafe_b64encode(sha256(started.code_verifier.encode()).digest()).rstrip(b"=").decode()
+    return identity_provider.authorize_url(state=started.state, code_challenge=challenge), started
+
+
+def complete_sign_in(
+    *,
+    code: str,
+    state: str,
+    started: Started | None,
+    earlier_token: str | None,
+    identity_provider: IdentityProvider,
+    sessions: Sessions,
+    clock: Clock,
+) -> SignedIn | NoRights:
+    """Trade the code for a person and begin a session; raise SignInRefused.
+
+    1. The state must be the one this browser began with, or someone else's sign-in would become its own.
+    2. Only who is in a group gets a session.
+    3. The session gets a token of its own, and one that the browser had before ends: nothing to fixate.
+    """
+    if started is None or not hmac.compare_digest(started.state.encode(), state.encode()):
+        raise SignInRefused("This sign-in took too long, or was begun in another window.")
+    person = identity_provider.exchange(code, code_verifier=started.code_verifier)
+    if earlier_token:
+        sessions.close(earlier_token)
+    if not person.may_work:
+        return NoRights(person)
+    token, session = sessions.open(person, now=clock.now())
+    return SignedIn(token, session)
+
+
+def sign_out(*, token: str | None, sessions: Sessions, identity_provider: IdentityProvider) -> str:
+    """End the session, and give the address that ends the identity provider's own."""
+    if token:
+        sessions.close(token)
+    return identity_provider.sign_out_url()

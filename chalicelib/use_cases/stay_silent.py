@@ -1,0 +1,70 @@
+"""Stay silent for a recorded reason: nothing was asked, or a person has the case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from chalicelib.domain.case import Case, Status
+from chalicelib.domain.commit import Commit, Loaded
+from chalicelib.domain.escalation import Escalation, Trigger
+from chalicelib.domain.handover import MOST_FACTS, fact_added
+from chalicelib.domain.inbound import NEVER_ANSWERED
+from chalicelib.domain.message import Author, Message, outbound_message_id
+from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.texts import promise
+from chalicelib.domain.thread import Thread
+from chalicelib.domain.triggers import before_the_model
+from chalicelib.use_cases.turn import TurnInHand
+
+
+def record_silence(loaded: Loaded, reason: str, now: datetime) -> Commit:
+    """Cover messages that ask for nothing, and say so in the thread."""
+    head = loaded.thread
+    event = Message(
+        thread_id=head.thread_id,
+        message_id=outbound_message_id(f"silence/{head.epoch}/{head.inbound_count}", now),
+        author=Author.SYSTEM,
+        kind="event",
+        text=f"No answer: {reason}",
+        sent_at=now,
+        case_id=head.open_case_id,
+    )
+    return Commit(head, _covered(head), messages=(event,), nothing_newer=True)
+
+
+def leave_to_people(loaded: Loaded, case: Case, playbook: Playbook, now: datetime) -> Commit:
+    """Cover messages that a person will read: the packet gains them; a renewed call for a person is answered once."""
+    escalation = _with_facts(loaded)
+    messages: tuple[Message, ...] = ()
+    if case.status is Status.WAITING_FOR_HUMAN and escalation and _calls_again(loaded, escalation, playbook):
+        # Promised anew: the due time of the first promise may have passed, and its "today" may be yesterday.
+        calendar = playbook.calendar_of(escalation.queue)
+        promised = promise(escalation, now, calendar, case.language, playbook)
+        text = playbook.text("holding_repeat", case.language, promise=promised)
+        record: dict[str, object] = {"decision": "holding", "reasons": [f"case is {case.status}"]}
+        messages = (TurnInHand(loaded, case, case, playbook, now).say(Author.SYSTEM, text, record),)
+    return Commit(
+        loaded.thread, _covered(loaded.thread), escalation=escalation, messages=messages, nothing_newer=True
+    )
+
+
+def _with_facts(loaded: Loaded) -> Escalation | None:
+    escalation = loaded.escalation
+    if escalation is None or escalation.closed_at:
+        return None
+    packet = escalation.packet
+    added = tuple(fact_added(message) for message in loaded.unanswered if message.kind not in NEVER_ANSWERED)
+    return replace(escalation, packet=replace(packet, facts=(packet.facts + added)[-MOST_FACTS:]))
+
+
+def _calls_again(loaded: Loaded, escalation: Escalation, playbook: Playbook) -> bool:
+    """Whether the customer asks for a person again, and was not answered that since the escalation."""
+    since = [message for message in loaded.messages if message.sent_at >= escalation.escalated_at]
+    told = any(message.turn.get("decision") == "holding" for message in since)
+    heard = before_the_model(loaded.unanswered, customer=loaded.thread.customer, playbook=playbook)
+    return not told and any(item.trigger is Trigger.HUMAN_REQUEST for item in heard)
+
+
+def _covered(head: Thread) -> Thread:
+    return replace(head, answered_count=head.inbound_count, unanswered_since=None)

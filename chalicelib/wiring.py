@@ -1,0 +1,154 @@
+"""Port → adapter, made once and only when asked for: the one file that knows both.
+
+Imports are inside the functions, so that each Lambda pays only for what it uses.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from chalicelib import settings as environment
+
+if TYPE_CHECKING:
+    from chalicelib.adapters.dynamodb.table import Table
+    from chalicelib.adapters.secrets import Secrets
+    from chalicelib.adapters.sqs import SqsWakeups
+    from chalicelib.settings import Settings
+    from chalicelib.use_cases import ports
+
+
+@cache
+def settings() -> Settings:
+    return environment.from_environment()
+
+
+@cache
+def secrets() -> Secrets:
+    from chalicelib.adapters.secrets import Secrets
+
+    return Secrets(_client("ssm"), settings().parameter_prefix)
+
+
+@cache
+def clock() -> ports.Clock:
+    from chalicelib.adapters.clock import SystemClock
+
+    return SystemClock()
+
+
+@cache
+def threads() -> ports.Threads:
+    from chalicelib.adapters.dynamodb.threads import DynamoThreads
+
+    return DynamoThreads(_table(), kept_for=settings().kept_for)
+
+
+@cache
+def customers() -> ports.Customers:
+    from chalicelib.adapters.dynamodb.customers import DynamoCustomers
+
+    return DynamoCustomers(_table(), kept_for=settings().kept_for)
+
+
+@cache
+def lists() -> ports.Lists:
+    from chalicelib.adapters.dynamodb.lists import DynamoLists
+
+    return DynamoLists(_table())
+
+
+@cache
+def notification_log() -> ports.NotificationLog:
+    from chalicelib.adapters.dynamodb.notification_log import DynamoNotificationLog
+
+    return DynamoNotificationLog(_table(), kept_for=settings().kept_for)
+
+
+@cache
+def sessions() -> ports.Sessions:
+    from chalicelib.adapters.dynamodb.sessions import DynamoSessions
+
+    return DynamoSessions(_table())
+
+
+@cache
+def playbooks() -> ports.Playbooks:
+    from chalicelib.adapters.dynamodb.playbooks import S3Playbooks
+
+    return S3Playbooks(_table(), _client("s3"), settings().playbook_bucket)
+
+
+@cache
+def wakeups() -> SqsWakeups:
+    from chalicelib.adapters.sqs import SqsWakeups
+
+    return SqsWakeups(_client("sqs"), settings())
+
+
+@cache
+def event_bus() -> ports.EventBus:
+    from chalicelib.adapters.event_bus import EventBridge
+
+    return EventBridge(_client("events"), settings().event_bus_name)
+
+
+@cache
+def sla_clock() -> ports.SlaClock:
+    from chalicelib.adapters.sla_clock import StepFunctionsClock
+
+    return StepFunctionsClock(_client("stepfunctions"), settings().sla_clock_arn)
+
+
+@cache
+def channel() -> ports.Channel:
+    from chalicelib.adapters.whatsapp.client import GraphChannel
+
+    return GraphChannel(settings().graph_url, secrets().whatsapp_token)
+
+
+@cache
+def language_model() -> ports.LanguageModel:
+    from chalicelib.adapters.openai.client import OpenAiModel
+
+    return OpenAiModel(settings().openai_base_url, settings().openai_model, secrets().openai_key)
+
+
+def chat() -> ports.Chat | None:
+    """Slack, or None as long as nobody has stored a token for it."""
+    return _slack() if secrets().slack_token() else None
+
+
+@cache
+def mail() -> ports.Mail:
+    from chalicelib.adapters.email import SesMail
+
+    return SesMail(_client("ses"), sender=settings().email_from, usual=settings().email_to)
+
+
+@cache
+def identity_provider() -> ports.IdentityProvider:
+    from chalicelib.adapters.cognito import Cognito
+
+    return Cognito(secrets().sign_in)
+
+
+@cache
+def _slack() -> ports.Chat:
+    from chalicelib.adapters.slack import Slack
+
+    return Slack(settings().slack_url, secrets().slack_token, usual_channel=settings().slack_channel)
+
+
+@cache
+def _table() -> Table:
+    from chalicelib.adapters.dynamodb.table import Table
+
+    return Table(_client("dynamodb"), settings().table_name)
+
+
+@cache
+def _client(service: str) -> Any:
+    from chalicelib.adapters.aws import client
+
+    return client(service, local=settings().local_aws)

@@ -1,0 +1,136 @@
+"""The command line behind `./handoff`: names the commands, each in its own file under infra/commands/."""
+
+import importlib
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.markup import escape
+
+from infra.says import Stop, console
+
+cli = typer.Typer(
+    help="Handoff: WhatsApp support on your own AWS account.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+policies = typer.Typer(help="The playbook: the business's own rules, in policies/.", no_args_is_help=True)
+cli.add_typer(policies, name="policies")
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print the report as JSON.")]
+Stage = Annotated[str, typer.Option(help="Which deployment, for example prod.")]
+Region = Annotated[str | None, typer.Option(help="The AWS region; your AWS configuration's when left out.")]
+
+
+def _run(command: str, *args: Any, called: str = "run", **kwargs: Any) -> None:
+    """Import one command and run it, so that no command pays another's imports."""
+    code = getattr(importlib.import_module(f"infra.commands.{command}"), called)(*args, **kwargs)
+    raise typer.Exit(int(code or 0))
+
+
+@cli.command()
+def up(
+    detach: Annotated[bool, typer.Option("--detach", help="Leave it running and return when ready.")] = False,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Forget everything first.")] = False,
+    port: Annotated[int | None, typer.Option(help="The port of the local AWS.")] = None,
+) -> None:
+    """Run the whole product on this machine."""
+    _run("up", detach=detach, fresh=fresh, port=port)
+
+
+@cli.command()
+def down() -> None:
+    """Stop everything that `up` started; what was stored is kept."""
+    _run("down")
+
+
+@cli.command()
+def status(as_json: AsJson = False) -> None:
+    """Say what runs on this machine, and where."""
+    _run("status", as_json=as_json)
+
+
+@cli.command()
+def demo(as_json: AsJson = False) -> None:
+    """Drive the running product from outside, as a customer and as an agent."""
+    _run("demo", as_json=as_json)
+
+
+@cli.command()
+def bench(as_json: AsJson = False) -> None:
+    """Count what one message costs, against the budgets."""
+    _run("bench", as_json=as_json)
+
+
+@cli.command()
+def check(
+    verbose: Annotated[bool, typer.Option("--verbose", help="Show each tool's output and figures.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Format, lint, types, layers, template and fast tests: under a minute."""
+    _run("check", verbose=verbose, as_json=as_json)
+
+
+@cli.command()
+def test(as_json: AsJson = False) -> None:
+    """Everything `check` does, then the deployed product on this machine, then the browser."""
+    _run("test", as_json=as_json)
+
+
+@cli.command()
+def deploy(
+    stage: Stage,
+    region: Region = None,
+    set_secret: Annotated[
+        list[str] | None, typer.Option("--set-secret", help="Ask for this secret and store it in SSM.")
+    ] = None,
+    option: Annotated[
+        list[str] | None, typer.Option("--option", help="A template parameter, for example AlarmEmail=a@b.c.")
+    ] = None,
+) -> None:
+    """Put the product on AWS."""
+    _run("deploy", stage=stage, region=region, set_secret=set_secret or [], options=option or [])
+
+
+@cli.command()
+def logs(
+    function: Annotated[str | None, typer.Argument(help="One function, for example webhook.")] = None,
+    follow: Annotated[bool, typer.Option("--follow", "-f", help="Keep printing what comes.")] = False,
+    stage: Stage = "local",
+    region: Region = None,
+) -> None:
+    """Print the functions' logs."""
+    _run("logs", function=function, follow=follow, stage=stage, region=region)
+
+
+@policies.command("publish")
+def policies_publish(
+    source: Annotated[Path, typer.Option(help="The folder with the playbook.")] = Path("policies"),
+    stage: Stage = "local",
+    region: Region = None,
+) -> None:
+    """Make the playbook in policies/ the active version."""
+    _run("policies", source, stage, region, called="publish")
+
+
+@policies.command("check")
+def policies_check(
+    source: Annotated[Path, typer.Option(help="The folder with the playbook.")] = Path("policies"),
+) -> None:
+    """Validate the playbook without publishing it."""
+    _run("policies", source, called="check")
+
+
+def main() -> None:
+    """Run the command; print an expected failure as what happened, why, and what to do next."""
+    try:
+        cli(prog_name="handoff")
+    except Stop as stop:
+        console.print(f"[bold red]✗[/] {escape(str(stop))}", soft_wrap=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,78 @@
+"""What 1,000 cases cost on AWS: counted calls times the price list, plus stated times for what waits on others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from infra.bench.path import Path
+from infra.bench.prices import PER_UNIT
+
+CASES = 1000
+INBOUND = OUTBOUND = 8
+ESCALATED = 0.03
+SQS_REQUESTS_A_WAKEUP = 3  # send, receive, delete
+CLOCK_TRANSITIONS = 8
+LOG_BYTES_A_RUN = (
+    220  # our one line a run; Lambda's own lines are switched off in infra/resources/functions.yaml
+)
+
+GB = {
+    "webhook": 0.25,
+    "answer_customer": 0.25,
+    "publish_facts": 0.25,
+    "deliver_message": 0.25,
+    "notify": 0.25,
+}
+SECONDS = {
+    "webhook": 0.03,
+    "answer_customer": 3.0,
+    "publish_facts": 0.03,
+    "deliver_message": 0.4,
+    "notify": 0.6,
+}
+"""Assumed billed seconds of a warm run; the AI's worker waits 3 s for the model, delivery 0.3 s for WhatsApp."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the bill: so many units of a service, in dollars for all cases."""
+
+    what: str
+    units: float
+    unit: str
+    dollars: float
+
+
+def bill(first: Path, usual: Path, statuses: Path, escalation: Path) -> tuple[Line, ...]:
+    """Price 1,000 cases of 8 inbound and 8 outbound texts with 24 statuses, 3% of them escalated."""
+    paths = ((first, 1.0), (usual, INBOUND - 1.0), (statuses, float(OUTBOUND)), (escalation, ESCALATED))
+    runs: dict[str, float] = {}
+    for path, times in paths:
+        for function, count in path.runs.items():
+            runs[function] = runs.get(function, 0.0) + count * times * CASES
+    wakeups = runs.get("answer_customer", 0.0) + runs.get("deliver_message", 0.0)
+    everything = sum(runs.values())
+    amounts = (
+        (
+            "DynamoDB writes",
+            sum(path.write_units * times for path, times in paths) * CASES,
+            "dynamodb write unit",
+        ),
+        (
+            "DynamoDB reads",
+            sum(path.read_units * times for path, times in paths) * CASES,
+            "dynamodb read unit",
+        ),
+        ("Lambda runs", everything, "lambda request"),
+        (
+            "Lambda time",
+            sum(GB[name] * SECONDS[name] * count for name, count in runs.items()),
+            "lambda GB-s (arm64)",
+        ),
+        ("SQS", wakeups * SQS_REQUESTS_A_WAKEUP, "sqs fifo request"),
+        ("SLA clocks", ESCALATED * CASES * CLOCK_TRANSITIONS, "states transition"),
+        ("Events", ESCALATED * CASES * 4 + CASES, "eventbridge event"),
+        ("Email", ESCALATED * CASES * 1.5, "ses mail"),
+        ("Logs", everything * LOG_BYTES_A_RUN / 1e9, "logs GB"),
+    )
+    return tuple(Line(what, units, unit, units * PER_UNIT[unit]) for what, units, unit in amounts)

@@ -1,0 +1,133 @@
+"""The measured path: one inbound text from webhook to delivered reply, its statuses, and an escalation."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from infra.bench.meter import Tally
+from infra.bench.stage import CUSTOMER, NUMBER, Bench, measure, webhook_event
+
+
+@dataclass
+class Path:
+    """The tallies of one path, by the function that ran; `runs` counts its invocations."""
+
+    tallies: dict[str, Tally] = field(default_factory=dict)
+    runs: dict[str, int] = field(default_factory=dict)
+
+    def add(self, function: str, tally: Tally) -> None:
+        """Add one invocation."""
+        total = self.tallies.setdefault(function, Tally())
+        total.requests += tally.requests
+        total.table_units += tally.table_units
+        total.index_units += tally.index_units
+        total.read_units += tally.read_units
+        self.runs[function] = self.runs.get(function, 0) + 1
+
+    @property
+    def requests(self) -> int:
+        """AWS requests on the path."""
+        return sum(sum(tally.requests.values()) for tally in self.tallies.values())
+
+    @property
+    def write_units(self) -> int:
+        """Write units on the path, indexes included."""
+        return sum(tally.write_units for tally in self.tallies.values())
+
+    @property
+    def read_units(self) -> float:
+        """Read units on the path."""
+        return sum(tally.read_units for tally in self.tallies.values())
+
+
+class Walker:
+    """Carries records between the functions as Lambda's event sources would, uncounted."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        bench.meter.changes()
+
+    def text(self, words: str) -> Path:
+        """One inbound text all the way to the reply."""
+        message = {
+            "from": CUSTOMER,
+            "id": f"wamid.in{time.time_ns()}",
+            "type": "text",
+            "text": {"body": words},
+        }
+        message["timestamp"] = str(int(time.time()))
+        contact = {"wa_id": CUSTOMER, "profile": {"name": "Maria"}, "user_id": "ES.1"}
+        path = Path()
+        self._run(path, "webhook", webhook_event({"contacts": [contact], "messages": [message]}))
+        self._drain(path)
+        return path
+
+    def statuses(self, reply: dict[str, Any]) -> Path:
+        """The three statuses of one reply."""
+        path = Path()
+        for status in ("sent", "delivered", "read"):
+            body = {"id": reply["wamid"], "status": status, "timestamp": str(int(time.time()))}
+            body |= {"recipient_id": CUSTOMER, "biz_opaque_callback_data": reply["opaque"]}
+            self._run(path, "webhook", webhook_event({"statuses": [body]}))
+        self._drain(path)
+        return path
+
+    def newest_reply(self) -> dict[str, str]:
+        """The newest message that WhatsApp took: its wamid, and our ids as WhatsApp would echo them."""
+        from chalicelib import wiring
+
+        head_id = f"{NUMBER}-{self._customer_id()}"
+        loaded = wiring.threads().load(head_id)
+        assert loaded is not None
+        reply = next(
+            message for message in reversed(loaded.messages) if message.wamid and not message.inbound
+        )
+        return {"wamid": str(reply.wamid), "opaque": f"{reply.thread_id}/{reply.message_id}"}
+
+    def _customer_id(self) -> str:
+        from chalicelib import wiring
+        from chalicelib.domain.inbound import Contact
+
+        return wiring.customers().resolve(Contact(phone=CUSTOMER), now=wiring.clock().now()).customer_id
+
+    def _drain(self, path: Path) -> None:
+        for _ in range(6):
+            self._stream(path)
+            self._queue(path, "answers", "answer_customer")
+            self._stream(path)
+            self._queue(path, "outbox", "deliver_message")
+
+    def _stream(self, path: Path) -> None:
+        records = [record for record in self._bench.meter.changes() if _wakes(record)]
+        if records:
+            self._run(path, "publish_facts", {"Records": records})
+
+    def _queue(self, path: Path, queue: str, function: str) -> None:
+        url = self._bench.queues[queue]
+        found = self._bench.sqs.receive_message(QueueUrl=url, AttributeNames=["All"], MaxNumberOfMessages=1)
+        for message in found.get("Messages", []):
+            record = {
+                "messageId": message["MessageId"],
+                "receiptHandle": message["ReceiptHandle"],
+                "body": message["Body"],
+                "attributes": message["Attributes"],
+                "eventSourceARN": f"arn:aws:sqs:us-east-1:123456789012:{queue}.fifo",
+            }
+            self._run(path, function, {"Records": [record]})
+            self._bench.sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
+
+    def _run(self, path: Path, function: str, event: dict[str, Any]) -> None:
+        import importlib
+
+        module = importlib.import_module(f"chalicelib.entrypoints.{function}")
+        path.add(function, measure(self._bench.meter, lambda: module.handle(event)))
+
+
+def _wakes(record: dict[str, Any]) -> bool:
+    """The stream mapping's filter, as in infra/resources: heads and statuses do not wake publish_facts."""
+    sk = record["dynamodb"]["Keys"]["SK"]["S"]
+    if sk.startswith(("C#", "E#")):
+        return True
+    return sk.startswith("M#") and "-o" in sk and record["eventName"] == "INSERT"

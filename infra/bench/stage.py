@@ -1,0 +1,227 @@
+"""A stage for the bench: the real entry points and adapters on an in-memory AWS, WhatsApp and model as tiny servers."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import boto3
+import yaml
+from moto import mock_aws
+
+from infra.bench.meter import Meter, Tally
+from infra.paths import RESOURCES, ROOT
+
+APP_SECRET = "bench-secret"  # noqa: S105 - signs the bench's own webhooks, nothing else
+NUMBER, CUSTOMER = "105500000000001", "34600000001"
+REGION = "us-east-1"
+
+
+@dataclass(frozen=True)
+class Bench:
+    """What the measured steps use."""
+
+    meter: Meter
+    sqs: Any
+    table: str
+    queues: dict[str, str]
+
+
+@contextmanager
+def bench_stage() -> Iterator[Bench]:
+    """Set everything up, warm (playbook published, secrets read once), and take it down."""
+    with _server(_whatsapp) as graph_url, _server(_model) as model_url, mock_aws():
+        session = boto3.session.Session(region_name=REGION)
+        resources = _create_aws(session)
+        _set_environment(resources, graph_url, model_url)
+        reader = session.client("dynamodb")
+        meter = Meter(
+            lambda key: reader.get_item(TableName=resources["table"], Key=key, ConsistentRead=True).get(
+                "Item"
+            )
+        )
+        boto3.setup_default_session(region_name=REGION)
+        meter.attach_to_session(boto3.DEFAULT_SESSION)
+        _publish_playbook()
+        yield Bench(
+            meter,
+            session.client("sqs"),
+            resources["table"],
+            {"answers": resources["answers"], "outbox": resources["outbox"]},
+        )
+
+
+def measure(meter: Meter, work: Callable[[], object]) -> Tally:
+    """Do a step and give what it asked of AWS."""
+    meter.start()
+    work()
+    return meter.stop()
+
+
+def webhook_event(value: dict[str, Any]) -> dict[str, Any]:
+    """Wrap a webhook value as the signed Function URL event that WhatsApp's POST becomes."""
+    value = {
+        "messaging_product": "whatsapp",
+        "metadata": {"display_phone_number": "34961000000", "phone_number_id": NUMBER},
+        **value,
+    }
+    body = json.dumps(
+        {
+            "object": "whatsapp_business_account",
+            "entry": [{"id": "1", "changes": [{"field": "messages", "value": value}]}],
+        }
+    )
+    signature = hmac.new(APP_SECRET.encode(), body.encode(), hashlib.sha256).hexdigest()
+    return {
+        "requestContext": {"http": {"method": "POST"}},
+        "headers": {"x-hub-signature-256": f"sha256={signature}"},
+        "body": body,
+        "isBase64Encoded": False,
+    }
+
+
+def _create_aws(session: boto3.session.Session) -> dict[str, str]:
+    definition = yaml.safe_load((RESOURCES / "table.yaml").read_text())["Resources"]["Table"]["Properties"]
+    names = ("BillingMode", "AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes")
+    session.client("dynamodb").create_table(TableName="bench", **{name: definition[name] for name in names})
+    sqs = session.client("sqs")
+    fifo = {"FifoQueue": "true", "DeduplicationScope": "messageGroup"}
+    fifo["FifoThroughputLimit"] = "perMessageGroupId"
+    queues = {
+        name: sqs.create_queue(QueueName=f"{name}.fifo", Attributes=fifo)["QueueUrl"]
+        for name in ("answers", "outbox")
+    }
+    session.client("events").create_event_bus(Name="bench")
+    session.client("s3").create_bucket(Bucket="bench-playbooks")
+    session.client("ses").verify_email_identity(EmailAddress="support@clinic.example")
+    clock = session.client("stepfunctions").create_state_machine(
+        name="clock", definition='{"StartAt":"End","States":{"End":{"Type":"Succeed"}}}', roleArn=_ROLE
+    )
+    for name, value in _PARAMETERS.items():
+        session.client("ssm").put_parameter(Name=f"/handoff/bench/{name}", Value=value, Type="SecureString")
+    return {"table": "bench", "clock": clock["stateMachineArn"], **queues}
+
+
+_ROLE = "arn:aws:iam::123456789012:role/clock"
+_PARAMETERS = {
+    "whatsapp-token": "bench",
+    "whatsapp-app-secret": APP_SECRET,
+    "whatsapp-verify-token": "bench",
+    "openai-key": "bench",
+    "slack-token": "bench",
+    "sign-in": json.dumps(
+        {
+            "client_id": "bench",
+            "domain_url": "http://127.0.0.1:9",
+            "issuer": "bench",
+            "public_url": "https://inbox.example",
+        }
+    ),
+}
+
+
+def _set_environment(resources: dict[str, str], graph_url: str, model_url: str) -> None:
+    os.environ.update(
+        {
+            "AWS_DEFAULT_REGION": REGION,
+            "STAGE": "bench",
+            "TABLE_NAME": resources["table"],
+            "ANSWERS_QUEUE_URL": resources["answers"],
+            "OUTBOX_QUEUE_URL": resources["outbox"],
+            "EVENT_BUS_NAME": "bench",
+            "SLA_CLOCK_ARN": resources["clock"],
+            "PLAYBOOK_BUCKET": "bench-playbooks",
+            "PARAMETER_PREFIX": "/handoff/bench",
+            "GRAPH_URL": graph_url,
+            "OPENAI_BASE_URL": model_url,
+            "OPENAI_MODEL": "bench",
+            "SLACK_URL": graph_url,
+            "EMAIL_FROM": "support@clinic.example",
+        }
+    )
+
+
+def _publish_playbook() -> None:
+    from chalicelib import wiring
+    from chalicelib.adapters.playbook_files import read_playbook
+    from chalicelib.use_cases.publish_playbook import publish_playbook
+
+    playbook = read_playbook(ROOT / "policies")
+    publish_playbook(playbook, by="bench", playbooks=wiring.playbooks(), clock=wiring.clock())
+
+
+@contextmanager
+def _server(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> Iterator[str]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            request = json.loads(self.rfile.read(int(self.headers["content-length"])) or b"{}")
+            body = json.dumps(answer(request)).encode()
+            self.send_response(200)
+            self.send_header("content-type", "application/json")
+            self.send_header("content-length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+
+
+def _whatsapp(_: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "messaging_product": "whatsapp",
+        "contacts": [{"input": CUSTOMER, "wa_id": CUSTOMER}],
+        "messages": [{"id": f"wamid.bench{time.time_ns()}"}],
+        "ok": True,
+        "ts": "1.0",
+        "channel": "C1",
+    }
+
+
+def _model(request: dict[str, Any]) -> dict[str, Any]:
+    """A reply of usual length that cites the first page it was given."""
+    import re
+
+    page = re.search(r'<page id="([^"]+)"', request["messages"][0]["content"])
+    turn = {
+        "action": "reply",
+        "text": "We are open Monday to Friday from 9:00 to 13:00 and from 15:00 to 19:00. On Saturdays we open "
+        "from 9:30 to 13:30. We are closed on Sundays and public holidays.",
+        "intent": None,
+        "confidence": 0.9,
+        "language": "en",
+        "cited_pages": [page.group(1)] if page else [],
+        "customer_goal": "Know the opening hours",
+        "facts": [],
+        "triggers": [],
+        "suggested_reply": "",
+    }
+    return {
+        "id": "bench",
+        "object": "chat.completion",
+        "created": 0,
+        "model": "bench",
+        "choices": [
+            {
+                "index": 0,
+                "finish_reason": "stop",
+                "message": {"role": "assistant", "content": json.dumps(turn)},
+            }
+        ],
+        "usage": {"prompt_tokens": 3000, "completion_tokens": 250, "total_tokens": 3250},
+    }

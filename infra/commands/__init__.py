@@ -1,0 +1,1 @@
+"""One command of `./handoff` a file."""

@@ -1,0 +1,86 @@
+"""`handoff deploy`: put the product on AWS, and say what to do next at Meta."""
+
+import getpass
+
+from botocore.exceptions import BotoCoreError, ClientError
+
+from infra import playbook, secrets, target
+from infra.deploy import deploy
+from infra.paths import ROOT
+from infra.says import Stop, console, rows, step
+from infra.target import LOCAL_STAGE, Target
+
+
+def run(*, stage: str, region: str | None, set_secret: list[str], options: list[str]) -> int:
+    """Check, deploy, publish the playbook, print the addresses."""
+    where = _target(stage, region)
+    _check_credentials(where)
+    for name in set_secret:
+        _ask_and_store(where, name)
+    _check_secrets(where)
+    outputs = deploy(where, _parameters(options)).outputs
+    with step("Publishing the playbook") as now:
+        now.note = playbook.publish(where, outputs, ROOT / "policies")
+    _show(outputs)
+    return 0
+
+
+def _target(stage: str, region: str | None) -> Target:
+    if stage == LOCAL_STAGE:
+        raise Stop(f"The stage {LOCAL_STAGE} is this machine's: use `./handoff up`.")
+    try:
+        return target.aws(stage, region)
+    except ValueError as error:
+        raise Stop(f"{error}.") from error
+
+
+def _check_credentials(where: Target) -> None:
+    with step("Checking the AWS credentials") as now:
+        try:
+            caller = where.client("sts").get_caller_identity()
+        except (BotoCoreError, ClientError) as error:
+            raise Stop(
+                f"AWS does not accept the credentials: {error}\n"
+                "  Sign in first, for example with `aws sso login`, or set AWS_PROFILE."
+            ) from error
+        now.note = f"account {caller['Account']}, {where.region}"
+
+
+def _ask_and_store(where: Target, name: str) -> None:
+    if name not in secrets.MEANING:
+        raise Stop(f"There is no secret {name}. There are: {', '.join(secrets.MEANING)}.")
+    value = getpass.getpass(f"{name} ({secrets.MEANING[name]}): ").strip()
+    if not value:
+        raise Stop(f"Nothing was typed for {name}; nothing was stored.")
+    secrets.store(where, {name: value})
+
+
+def _check_secrets(where: Target) -> None:
+    with step("Checking the secrets") as now:
+        missing = secrets.missing(where)
+        now.note = f"{len(secrets.MEANING) - len(missing)} of {len(secrets.MEANING)} stored"
+    if missing:
+        console.print("These are missing; each command asks for the value and stores it encrypted:")
+        for name in missing:
+            console.print(f"  [dim]# {secrets.MEANING[name]}[/]")
+            console.print(
+                f"  ./handoff deploy --stage {where.stage} --region {where.region} --set-secret {name}"
+            )
+        raise Stop(f"{len(missing)} secrets are missing; nothing was deployed.")
+
+
+def _parameters(options: list[str]) -> dict[str, str]:
+    pairs = [option.partition("=") for option in options]
+    if wrong := [name for name, equals, _ in pairs if not equals]:
+        raise Stop(f"--option wants Name=value; this is none: {', '.join(wrong)}.")
+    return {name: value for name, _, value in pairs}
+
+
+def _show(outputs: dict[str, str]) -> None:
+    console.print()
+    rows([("Webhook, for Meta", outputs["WebhookUrl"]), ("Inbox", outputs["InboxUrl"])])
+    console.print(
+        "\nAt Meta: App dashboard → WhatsApp → Configuration: this callback URL and your verify token, "
+        "then subscribe to `messages`.\n"
+        f"People: add them to the user pool {outputs['UserPoolId']} in a group agents, leads or admins."
+    )

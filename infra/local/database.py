@@ -1,0 +1,67 @@
+"""One SQLite file in the state directory, so that a restart keeps what happened outside."""
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+Row = sqlite3.Row
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS customers (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, phone TEXT, bsuid TEXT NOT NULL UNIQUE, username TEXT,
+  note TEXT NOT NULL DEFAULT '', clock_offset_hours REAL NOT NULL DEFAULT 0, position INTEGER NOT NULL,
+  typing_until REAL NOT NULL DEFAULT 0, revision INTEGER NOT NULL DEFAULT 0);
+CREATE UNIQUE INDEX IF NOT EXISTS customers_by_phone ON customers (phone) WHERE phone IS NOT NULL;
+CREATE TABLE IF NOT EXISTS messages (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, wamid TEXT NOT NULL UNIQUE, customer TEXT NOT NULL,
+  direction TEXT NOT NULL, type TEXT NOT NULL, content TEXT NOT NULL, text TEXT NOT NULL,
+  at REAL NOT NULL, reply_to TEXT, opaque TEXT, sent_to TEXT NOT NULL DEFAULT '',
+  status TEXT NOT NULL, error TEXT, statuses TEXT NOT NULL DEFAULT '[]');
+CREATE INDEX IF NOT EXISTS messages_by_customer ON messages (customer, seq);
+CREATE TABLE IF NOT EXISTS webhooks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, lane TEXT NOT NULL, label TEXT NOT NULL, wamid TEXT NOT NULL,
+  body BLOB NOT NULL, created_at REAL NOT NULL, due_at REAL NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
+  last_result TEXT NOT NULL DEFAULT '', state TEXT NOT NULL DEFAULT 'waiting');
+CREATE INDEX IF NOT EXISTS webhooks_waiting ON webhooks (due_at) WHERE state = 'waiting';
+CREATE TABLE IF NOT EXISTS media (
+  id TEXT PRIMARY KEY, mime_type TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB NOT NULL,
+  created_at REAL NOT NULL);
+CREATE TABLE IF NOT EXISTS faults (
+  area TEXT NOT NULL, kind TEXT NOT NULL, remaining INTEGER NOT NULL, seconds REAL NOT NULL,
+  PRIMARY KEY (area, kind));
+CREATE TABLE IF NOT EXISTS slack_posts (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, ts TEXT NOT NULL, channel TEXT NOT NULL, text TEXT NOT NULL,
+  blocks TEXT NOT NULL, thread_ts TEXT, at REAL NOT NULL, updates TEXT NOT NULL DEFAULT '[]');
+CREATE UNIQUE INDEX IF NOT EXISTS slack_by_ts ON slack_posts (channel, ts);
+CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+"""
+
+
+class Database:
+    """A thin, synchronous way in; every statement is its own transaction."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._connection.row_factory = sqlite3.Row
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection.executescript(SCHEMA)
+
+    def run(self, statement: str, values: Iterable[Any] = ()) -> sqlite3.Cursor:
+        """Execute one statement."""
+        return self._connection.execute(statement, tuple(values))
+
+    def all(self, query: str, values: Iterable[Any] = ()) -> list[Row]:
+        """Every row of a query."""
+        return self.run(query, values).fetchall()
+
+    def one(self, query: str, values: Iterable[Any] = ()) -> Row | None:
+        """The first row of a query, or None."""
+        row: Row | None = self.run(query, values).fetchone()
+        return row
+
+    def close(self) -> None:
+        """Flush and close the file."""
+        self._connection.close()

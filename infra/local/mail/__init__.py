@@ -1,0 +1,1 @@
+"""A mailbox for what the local AWS's SES captured."""

@@ -1,0 +1,1 @@
+"""What all pages of the simulators share: templates, one stylesheet, one script."""

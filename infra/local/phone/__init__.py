@@ -1,0 +1,1 @@
+"""The customers' phones: a page to chat from, and the same over JSON for scripts."""

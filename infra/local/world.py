@@ -1,0 +1,67 @@
+"""Everything outside AWS, put together once at the start."""
+
+import asyncio
+from dataclasses import dataclass
+
+from infra.local.database import Database
+from infra.local.faults import Faults
+from infra.local.model.encoder import Encoder
+from infra.local.model.misbehave import FAULTS as MODEL_FAULTS
+from infra.local.settings import Settings
+from infra.local.slack.api import FAULTS as SLACK_FAULTS
+from infra.local.slack.methods import SlackWorld
+from infra.local.slack.posts import Posts
+from infra.local.slack.workspace import Workspace
+from infra.local.whatsapp.customers import Customers
+from infra.local.whatsapp.media import MediaStore
+from infra.local.whatsapp.network import FAULTS as GRAPH_FAULTS
+from infra.local.whatsapp.network import Network
+from infra.local.whatsapp.subscription import Subscription
+from infra.local.whatsapp.threads import Threads
+from infra.local.whatsapp.webhook_outbox import WebhookOutbox
+from infra.local.whatsapp.webhook_sender import WebhookSender
+
+DATABASE = "outside.sqlite3"
+
+
+@dataclass(frozen=True)
+class World:
+    """One of each simulator."""
+
+    settings: Settings
+    database: Database
+    network: Network
+    subscription: Subscription
+    sender: WebhookSender
+    slack: SlackWorld
+    slack_faults: Faults
+    encoder: Encoder
+    model_faults: Faults
+
+
+def build_world(settings: Settings) -> World:
+    """Open the state and connect the parts; call it inside the event loop that will run them."""
+    database = Database(settings.state_dir / DATABASE)
+    customers = Customers(database)
+    woken = asyncio.Event()
+    network = Network(
+        settings=settings,
+        customers=customers,
+        threads=Threads(database, customers),
+        outbox=WebhookOutbox(database),
+        media=MediaStore(database),
+        faults=Faults(database, "graph", GRAPH_FAULTS),
+        wake=woken.set,
+    )
+    subscription = Subscription(settings, database)
+    return World(
+        settings=settings,
+        database=database,
+        network=network,
+        subscription=subscription,
+        sender=WebhookSender(network, subscription, woken),
+        slack=SlackWorld(Workspace(settings.slack_channels), Posts(database), settings.public_url),
+        slack_faults=Faults(database, "slack", SLACK_FAULTS),
+        encoder=Encoder(),
+        model_faults=Faults(database, "openai", MODEL_FAULTS),
+    )

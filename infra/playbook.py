@@ -1,0 +1,62 @@
+"""Publishes the playbook of a folder to a deployment, with the product's own use case."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from infra.says import Stop
+from infra.target import LOCAL_KEY, Target
+
+if TYPE_CHECKING:
+    from chalicelib.domain.playbook import Playbook
+
+
+def publish(target: Target, outputs: Mapping[str, str], source: Path) -> str:
+    """Make the folder's playbook the active version of a deployment, unless it is already. What was done.
+
+    Raises Stop with every mistake of the folder; nothing is published then.
+    """
+    os.environ.update(_environment(target, outputs))
+    # Only now: the product reads its environment once, when it is first asked for something.
+    from chalicelib import wiring
+    from chalicelib.use_cases.ports import NoPlaybook
+    from chalicelib.use_cases.publish_playbook import publish_playbook
+
+    playbook, playbooks = check(source), wiring.playbooks()
+    with contextlib.suppress(NoPlaybook):
+        active = playbooks.active()
+        if playbook.model_copy(update={"version": active.version}) == active:
+            return f"version {active.version} already, unchanged"
+    by = os.environ.get("USER") or "command line"
+    return f"version {publish_playbook(playbook, by=by, playbooks=playbooks, clock=wiring.clock())}"
+
+
+def check(source: Path) -> Playbook:
+    """Read the folder's playbook. Raises Stop with every mistake: its file, line and fix."""
+    from chalicelib.adapters.playbook_files import PlaybookErrors, read_playbook
+
+    try:
+        return read_playbook(source)
+    except PlaybookErrors as errors:
+        raise Stop(f"The playbook in {source} has mistakes:\n{errors}") from errors
+
+
+def _environment(target: Target, outputs: Mapping[str, str]) -> dict[str, str]:
+    """What a function of this deployment would see, for the adapters."""
+    local = {
+        "AWS_ENDPOINT_URL": target.endpoint or "",
+        "AWS_ACCESS_KEY_ID": LOCAL_KEY,
+        "AWS_SECRET_ACCESS_KEY": LOCAL_KEY,
+    }
+    return {
+        "AWS_DEFAULT_REGION": target.region,
+        "STAGE": target.stage,
+        "TABLE_NAME": outputs["TableName"],
+        "PLAYBOOK_BUCKET": outputs["PlaybookBucketName"],
+        "PARAMETER_PREFIX": f"/handoff/{target.stage}",
+        **(local if target.endpoint else {}),
+    }

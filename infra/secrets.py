@@ -1,0 +1,33 @@
+"""The secrets the functions read from SSM, by name. Their values are never printed."""
+
+from collections.abc import Mapping
+
+from infra.target import Target
+
+MEANING = {
+    "whatsapp-token": "the system user's access token that sends messages",
+    "whatsapp-app-secret": "the Meta app's secret; two, comma separated, while it is being changed",
+    "whatsapp-verify-token": "the word you type into Meta's webhook form; any you like",
+    "openai-key": "the model's API key",
+    "slack-token": "the Slack app's bot token (xoxb-…); a dash when you do not use Slack",
+}
+
+
+def parameter(stage: str, name: str) -> str:
+    """The full name of a secret in SSM."""
+    return f"/handoff/{stage}/{name}"
+
+
+def missing(target: Target) -> list[str]:
+    """The secrets that are not stored yet."""
+    names = {parameter(target.stage, name): name for name in MEANING}
+    found = target.client("ssm").get_parameters(Names=list(names), WithDecryption=False)
+    return [names[name] for name in found["InvalidParameters"]]
+
+
+def store(target: Target, values: Mapping[str, str]) -> None:
+    """Store secrets, encrypted with the account's own key for SSM."""
+    for name, value in values.items():
+        target.client("ssm").put_parameter(
+            Name=parameter(target.stage, name), Value=value, Type="SecureString", Overwrite=True
+        )

@@ -1,0 +1,64 @@
+"""Each port twice: in memory, and on the table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+
+from chalicelib.adapters.dynamodb.customers import DynamoCustomers
+from chalicelib.adapters.dynamodb.lists import DynamoLists
+from chalicelib.adapters.dynamodb.notification_log import DynamoNotificationLog
+from chalicelib.adapters.dynamodb.sessions import DynamoSessions
+from chalicelib.adapters.dynamodb.threads import DynamoThreads
+from chalicelib.use_cases.ports import Customers, Lists, NotificationLog, Sessions, Threads
+from tests.fakes.customers import CustomersFake
+from tests.fakes.lists import ListsFake
+from tests.fakes.notices import NotificationLogFake
+from tests.fakes.sign_in import SessionsFake
+from tests.fakes.threads import ThreadsFake
+
+KEPT_FOR = timedelta(days=365)
+
+
+@dataclass
+class Store:
+    """The ports that one store serves."""
+
+    threads: Threads
+    lists: Lists
+    customers: Customers
+    sessions: Sessions
+    notification_log: NotificationLog
+
+
+@pytest.fixture(params=["fake", "dynamodb"])
+def store(request: pytest.FixtureRequest) -> Store:
+    """A store, empty."""
+    if request.param == "fake":
+        threads = ThreadsFake()
+        return Store(threads, ListsFake(threads), CustomersFake(), SessionsFake(), NotificationLogFake())
+    table = request.getfixturevalue("table")
+    return Store(
+        DynamoThreads(table, kept_for=KEPT_FOR),
+        DynamoLists(table),
+        DynamoCustomers(table, kept_for=KEPT_FOR),
+        DynamoSessions(table),
+        DynamoNotificationLog(table, kept_for=KEPT_FOR),
+    )
+
+
+@pytest.fixture
+def threads(store: Store) -> Threads:
+    return store.threads
+
+
+@pytest.fixture
+def lists(store: Store) -> Lists:
+    return store.lists
+
+
+@pytest.fixture
+def customers(store: Store) -> Customers:
+    return store.customers

@@ -1,0 +1,62 @@
+"""The marks of an escalation's clock: each once, and none after a person came."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from chalicelib.domain.commit import Commit
+from chalicelib.use_cases.ports import Threads
+from tests.adapters.dynamodb.story import dana_took_over, it_escalated, loaded
+from tests.fakes.cast import THREAD_ID
+from tests.fakes.clock import MONDAY_10
+
+LATER = MONDAY_10 + timedelta(minutes=20)
+MARKS = ["reminded_at", "breached_at", "lead"]
+
+
+def mark(threads: Threads, name: str) -> bool:
+    return threads.mark_escalation(THREAD_ID, "esc-1", name, at=LATER)
+
+
+class TestMarkEscalation:
+    @pytest.mark.parametrize("name", MARKS)
+    def test_is_set_once(self, threads: Threads, name: str) -> None:
+        it_escalated(threads)
+        assert mark(threads, name)
+        assert not mark(threads, name)
+
+    def test_is_read_back(self, threads: Threads) -> None:
+        it_escalated(threads)
+        for name in [*MARKS, "owner"]:
+            assert mark(threads, name)
+        escalation = threads.escalation(THREAD_ID, "esc-1")
+        assert escalation
+        assert (escalation.reminded_at, escalation.breached_at) == (LATER, LATER)
+        assert escalation.alerted == ("lead", "owner")
+
+    @pytest.mark.parametrize("name", MARKS)
+    def test_is_refused_once_a_person_took_over(self, threads: Threads, name: str) -> None:
+        dana_took_over(threads)
+        assert not mark(threads, name)
+
+    @pytest.mark.parametrize("name", MARKS)
+    def test_is_refused_once_it_was_closed(self, threads: Threads, name: str) -> None:
+        found = it_escalated(threads)
+        assert found.escalation
+        closed = replace(found.escalation, closed_at=MONDAY_10)
+        assert threads.commit(Commit(found.thread, replace(found.thread, epoch=9), escalation=closed))
+        assert not mark(threads, name)
+
+    @pytest.mark.parametrize("name", MARKS)
+    def test_makes_no_escalation_out_of_nothing(self, threads: Threads, name: str) -> None:
+        assert not mark(threads, name)
+        assert threads.escalation(THREAD_ID, "esc-1") is None
+
+    def test_leaves_the_case_alone(self, threads: Threads) -> None:
+        before = it_escalated(threads)
+        assert mark(threads, "breached_at")
+        assert loaded(threads).case == before.case
+        assert loaded(threads).thread == before.thread

@@ -1,0 +1,55 @@
+"""Signed-in browsers."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from chalicelib.adapters.dynamodb.sessions import DynamoSessions
+from chalicelib.adapters.dynamodb.table import Table
+from chalicelib.use_cases.ports import Sessions
+from tests.adapters.dynamodb.conftest import Store
+from tests.fakes.cast import DANA, LEE
+from tests.fakes.clock import MONDAY_10
+
+
+@pytest.fixture
+def sessions(store: Store) -> Sessions:
+    return store.sessions
+
+
+class TestSession:
+    def test_is_found_by_its_token(self, sessions: Sessions) -> None:
+        token, session = sessions.open(DANA, now=MONDAY_10)
+        assert session.person == DANA
+        assert sessions.find(token, now=MONDAY_10) == session
+
+    def test_ends_by_itself(self, sessions: Sessions) -> None:
+        token, session = sessions.open(DANA, now=MONDAY_10)
+        assert sessions.find(token, now=session.expires_at - timedelta(seconds=1))
+        assert sessions.find(token, now=session.expires_at) is None
+
+    def test_ends_when_it_is_closed(self, sessions: Sessions) -> None:
+        token, _ = sessions.open(DANA, now=MONDAY_10)
+        sessions.close(token)
+        sessions.close(token)
+        assert sessions.find(token, now=MONDAY_10) is None
+
+    def test_is_one_browsers_own(self, sessions: Sessions) -> None:
+        one, two = sessions.open(DANA, now=MONDAY_10), sessions.open(LEE, now=MONDAY_10)
+        assert one[0] != two[0]
+        assert one[1].csrf != two[1].csrf
+        sessions.close(one[0])
+        found = sessions.find(two[0], now=MONDAY_10)
+        assert found
+        assert found.person == LEE
+
+    @pytest.mark.parametrize("token", ["", "unknown", "token-999", "💥"])
+    def test_is_not_guessed(self, sessions: Sessions, token: str) -> None:
+        assert sessions.find(token, now=MONDAY_10) is None
+
+    def test_is_stored_without_its_token(self, table: Table) -> None:
+        token, _ = DynamoSessions(table).open(DANA, now=MONDAY_10)
+        stored = table.client.scan(TableName=table.name)
+        assert token not in str(stored)

@@ -1,0 +1,59 @@
+"""The stream's records as changes, whole and in order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from chalicelib.adapters.dynamodb import keys
+from chalicelib.adapters.dynamodb.codec import to_item
+from chalicelib.adapters.dynamodb.stream import changes_of
+from chalicelib.adapters.dynamodb.table import Table
+from chalicelib.adapters.dynamodb.threads import DynamoThreads
+from chalicelib.domain.facts import Change
+from tests.adapters.dynamodb.conftest import KEPT_FOR
+from tests.adapters.dynamodb.story import dana_took_over
+from tests.fakes.cast import THREAD_ID
+
+
+def record(old: Any = None, new: Any = None) -> dict[str, Any]:
+    images = {"OldImage": to_item(old) if old else None, "NewImage": to_item(new) if new else None}
+    return {"dynamodb": {name: image for name, image in images.items() if image}}
+
+
+@pytest.fixture
+def items(table: Table) -> dict[str, dict[str, Any]]:
+    dana_took_over(DynamoThreads(table, kept_for=KEPT_FOR))
+    found = table.query("PK = :pk", {":pk": keys.thread(THREAD_ID)}, limit=20)
+    return {item["SK"]: item for item in found}
+
+
+class TestChangesOf:
+    def test_gives_what_the_table_holds(self, table: Table, items: dict[str, Any]) -> None:
+        threads = DynamoThreads(table, kept_for=KEPT_FOR)
+        event = {"Records": [record(new=items["C#case-1"]), record(items["E#esc-1"], items["E#esc-1"])]}
+        case, escalation = threads.case(THREAD_ID, "case-1"), threads.escalation(THREAD_ID, "esc-1")
+        assert changes_of(event) == (Change(None, case), Change(escalation, escalation))
+
+    def test_reads_messages(self, table: Table, items: dict[str, Any]) -> None:
+        message = next(item for key, item in items.items() if "-o" in key)
+        (change,) = changes_of({"Records": [record(new=message)]})
+        assert change.new == DynamoThreads(table, kept_for=KEPT_FOR).message(THREAD_ID, message["SK"][2:])
+
+    def test_reads_what_was_removed(self, items: dict[str, Any]) -> None:
+        (change,) = changes_of({"Records": [record(old=items["C#case-1"])]})
+        assert change.new is None
+        assert change.old
+
+    def test_leaves_out_what_makes_no_facts(self, items: dict[str, Any]) -> None:
+        others = [
+            record(new=items["~HEAD"]),
+            record(new={"PK": "S#0", "SK": "SESSION"}),
+            record(new={"PK": "CU#1", "SK": "PROFILE"}),
+            record(new={"PK": f"T#{THREAD_ID}", "SK": "A#esc-1#case.escalated#slack"}),
+            {"dynamodb": {}},
+            {},
+        ]
+        assert changes_of({"Records": others}) == ()
+        assert changes_of({}) == ()

@@ -1,0 +1,64 @@
+"""What functions pay for in imports, and that wiring knows every port."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("pydantic", "openai", "jinja2", "slack_sdk", "httpx2", "yaml")
+
+WEBHOOK = """
+from chalicelib import wiring
+from chalicelib.adapters.whatsapp import wire
+from chalicelib.use_cases.receive_webhook import receive_webhook
+wiring.threads(), wiring.customers(), wiring.wakeups(), wiring.secrets(), wiring.clock()
+"""
+INBOX = """
+from chalicelib import wiring
+wiring.threads(), wiring.lists(), wiring.sessions(), wiring.identity_provider(), wiring.clock()
+"""
+PORTS = (
+    "threads lists customers wakeups event_bus sla_clock language_model channel playbooks notification_log"
+    " mail sessions identity_provider clock secrets settings"
+)
+EVERYTHING = f"""
+from chalicelib import wiring
+for port in {PORTS!r}.split():
+    made = getattr(wiring, port)()
+    assert made is not None and made is getattr(wiring, port)(), port
+"""
+
+
+def imported(code: str) -> set[str]:
+    """The packages that a fresh process has loaded after running this."""
+    environment = {
+        "TABLE_NAME": "t",
+        "ANSWERS_QUEUE_URL": "https://sqs/a",
+        "OUTBOX_QUEUE_URL": "https://sqs/o",
+        "EVENT_BUS_NAME": "handoff",
+        "SLA_CLOCK_ARN": "arn:aws:states:eu-west-1:1:stateMachine:clock",
+        "PLAYBOOK_BUCKET": "playbooks",
+        "OPENAI_MODEL": "m",
+        "PARAMETER_PREFIX": "/handoff/test",
+        "AWS_DEFAULT_REGION": "eu-west-1",
+        "PYTHONPATH": ":".join(path for path in sys.path if path),
+    }
+    listing = "\nimport sys\nprint(*sorted({name.partition('.')[0] for name in sys.modules}))"
+    done = subprocess.run(
+        [sys.executable, "-c", code + listing], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+class TestImports:
+    @pytest.mark.parametrize("code", [WEBHOOK, INBOX], ids=["webhook", "inbox"])
+    def test_load_no_heavy_library_before_it_is_needed(self, code: str) -> None:
+        assert not imported(code) & set(HEAVY)
+
+
+class TestWiring:
+    def test_makes_every_port_once_and_without_a_call(self) -> None:
+        assert "openai" not in imported(EVERYTHING)

@@ -1,0 +1,91 @@
+"""Published playbooks: numbered, never changed, and in force within half a minute."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import boto3
+import pytest
+
+from chalicelib.adapters.dynamodb.playbooks import S3Playbooks
+from chalicelib.adapters.dynamodb.table import Table
+from chalicelib.use_cases.ports import NoPlaybook, Playbooks
+from tests.adapters.conftest import NUMBERS, REGION
+from tests.fakes.clock import MONDAY_10
+from tests.fakes.playbooks import PlaybooksFake
+from tests.journeys.clinic import a_playbook
+
+
+@dataclass
+class Shelf:
+    """A bucket and a table, and a clock for what is trusted."""
+
+    table: Table
+    s3: Any
+    bucket: str
+    seconds: float = 0.0
+
+    def playbooks(self) -> S3Playbooks:
+        return S3Playbooks(self.table, self.s3, self.bucket, seconds=lambda: self.seconds)
+
+
+@pytest.fixture
+def shelf(table: Table) -> Shelf:
+    s3, bucket = boto3.client("s3"), f"playbooks-{next(NUMBERS)}"
+    s3.create_bucket(Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": REGION})
+    return Shelf(table, s3, bucket)
+
+
+@pytest.fixture(params=["fake", "s3"])
+def playbooks(request: pytest.FixtureRequest) -> Playbooks:
+    if request.param == "fake":
+        return PlaybooksFake()
+    shelf: Shelf = request.getfixturevalue("shelf")
+    return shelf.playbooks()
+
+
+def publish(playbooks: Playbooks, **changes: Any) -> int:
+    return playbooks.publish(a_playbook(**changes), by="Lee", at=MONDAY_10)
+
+
+class TestContract:
+    def test_is_empty_at_first(self, playbooks: Playbooks) -> None:
+        with pytest.raises(NoPlaybook):
+            playbooks.active()
+        with pytest.raises(NoPlaybook):
+            playbooks.version(1)
+
+    def test_numbers_what_is_published_and_puts_it_in_force(self, playbooks: Playbooks) -> None:
+        assert [publish(playbooks), publish(playbooks, clarification_limit=5)] == [1, 2]
+        assert (playbooks.active().version, playbooks.active().clarification_limit) == (2, 5)
+
+    def test_keeps_every_version_as_it_was(self, playbooks: Playbooks) -> None:
+        publish(playbooks)
+        publish(playbooks, clarification_limit=5)
+        assert playbooks.version(1) == a_playbook(version=1)
+        assert playbooks.version(2) == a_playbook(version=2, clarification_limit=5)
+
+
+class TestS3:
+    def test_notices_a_new_version_after_half_a_minute(self, shelf: Shelf) -> None:
+        publisher, function = shelf.playbooks(), shelf.playbooks()
+        publish(publisher)
+        assert function.active().version == 1
+        publish(publisher)
+        shelf.seconds = 29
+        assert function.active().version == 1
+        shelf.seconds = 31
+        assert function.active().version == 2
+
+    def test_gives_each_of_several_publishers_a_number_of_its_own(self, shelf: Shelf) -> None:
+        with ThreadPoolExecutor(4) as pool:
+            numbers = list(pool.map(lambda _: publish(shelf.playbooks()), range(4)))
+        assert sorted(numbers) == [1, 2, 3, 4]
+        assert shelf.playbooks().active().version == 4
+
+    def test_is_stored_where_the_template_grants_access(self, shelf: Shelf) -> None:
+        publish(shelf.playbooks())
+        keys = [each["Key"] for each in shelf.s3.list_objects_v2(Bucket=shelf.bucket)["Contents"]]
+        assert keys == ["playbooks/v000001.json"]

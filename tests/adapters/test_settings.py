@@ -1,0 +1,33 @@
+"""The environment, typed."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from chalicelib.settings import MissingSetting, Settings
+
+
+class TestSettings:
+    def test_names_what_is_missing(self) -> None:
+        with pytest.raises(MissingSetting, match="TABLE_NAME"):
+            _ = Settings({}).table_name
+        with pytest.raises(MissingSetting, match="ANSWERS_QUEUE_URL"):
+            _ = Settings({"ANSWERS_QUEUE_URL": ""}).answers_queue_url
+
+    def test_has_defaults_for_the_outside_world(self) -> None:
+        usual = Settings({"GRAPH_URL": ""})
+        assert usual.graph_url == "https://graph.facebook.com/v26.0"
+        assert usual.openai_base_url == "https://api.openai.com/v1"
+        assert usual.slack_url == "https://slack.com/api/"
+        assert usual.kept_for == timedelta(days=365)
+        assert (usual.email_from, usual.email_to, usual.slack_channel) == ("", (), "")
+
+    def test_reads_lists_and_numbers(self) -> None:
+        given = Settings({"EMAIL_TO": "a@example.com, b@example.com,", "RETENTION_DAYS": "30"})
+        assert given.email_to == ("a@example.com", "b@example.com")
+        assert given.kept_for == timedelta(days=30)
+
+    def test_knows_the_queues_it_was_given(self) -> None:
+        assert Settings({"OUTBOX_QUEUE_URL": "https://sqs/outbox"}).queue_urls == ("https://sqs/outbox",)

@@ -1,0 +1,1 @@
+"""WhatsApp on the wire: bodies in, bodies out, and the errors between."""

@@ -1,0 +1,1 @@
+"""The domain: decisions as tables, with time and playbook passed in."""

@@ -1,0 +1,179 @@
+"""Facts are read off committed records: each change tells exactly what happened, in ids only."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from chalicelib.domain.case import Case, Resolution, Status, Surety
+from chalicelib.domain.escalation import Escalation, Takeover
+from chalicelib.domain.facts import (
+    Change,
+    FactName,
+    Happened,
+    facts_of,
+    newly_escalated,
+    newly_failed,
+    to_deliver,
+)
+from chalicelib.domain.message import Delivery, Message
+from tests.fakes.cast import THREAD_ID, a_case, an_escalation, from_maria, to_maria
+from tests.fakes.clock import MONDAY_10
+
+NOW = MONDAY_10 + timedelta(hours=1)
+DANAS = Takeover("p-dana", "Dana", MONDAY_10)
+
+AI = a_case(intent="prices")
+WAITING = replace(AI, status=Status.WAITING_FOR_HUMAN, escalation_id="esc-1")
+HUMAN = replace(WAITING, status=Status.WITH_HUMAN, takeover=DANAS)
+DONE = replace(HUMAN, status=Status.RESOLVED, resolution=Resolution("p-dana", Surety.SILENT, MONDAY_10))
+
+CASES: dict[str, tuple[Case | None, Case, tuple[FactName, ...]]] = {
+    "a new case": (None, AI, (FactName.CASE_OPENED,)),
+    "a new case that escalates at once": (None, WAITING, (FactName.CASE_OPENED,)),
+    "an answer in a case": (AI, replace(AI, clarifications=1), ()),
+    "an escalation, which its own record tells": (AI, WAITING, ()),
+    "a takeover from the queue": (WAITING, HUMAN, (FactName.CASE_TAKEN_OVER,)),
+    "a takeover from the AI": (AI, replace(HUMAN, escalation_id=None), (FactName.CASE_TAKEN_OVER,)),
+    "a hand back": (HUMAN, AI, (FactName.CASE_HANDED_BACK,)),
+    "a hand back out of the queue": (WAITING, AI, (FactName.CASE_HANDED_BACK,)),
+    "a resolution by a person": (HUMAN, DONE, (FactName.CASE_RESOLVED,)),
+    "a resolution by the AI": (AI, DONE, (FactName.CASE_RESOLVED,)),
+    "a reopening": (DONE, replace(AI, reopens=1), (FactName.CASE_REOPENED,)),
+    "a reopening that escalates at once": (DONE, WAITING, (FactName.CASE_REOPENED,)),
+}
+
+
+def names(change: Change) -> tuple[FactName, ...]:
+    """What a change tells."""
+    return tuple(fact.name for fact in facts_of(change, at=NOW))
+
+
+class TestFactsOfACase:
+    @pytest.mark.parametrize("what", CASES)
+    def test_tell_of(self, what: str) -> None:
+        old, new, expected = CASES[what]
+        assert names(Change(old, new)) == expected
+
+    @pytest.mark.parametrize("case", [AI, WAITING, HUMAN, DONE])
+    def test_tell_nothing_of_a_write_that_changed_no_status(self, case: Case) -> None:
+        assert names(Change(case, replace(case, customer_goal="see a dentist"))) == ()
+
+    def test_carry_who_took_over_and_the_escalation_it_ends(self) -> None:
+        assert facts_of(Change(WAITING, HUMAN), at=NOW) == (
+            Happened(
+                FactName.CASE_TAKEN_OVER,
+                THREAD_ID,
+                NOW,
+                "case-1",
+                "esc-1",
+                detail={"intent": "prices", "queue": "front-desk", "by": "p-dana"},
+            ),
+        )
+
+    def test_carry_how_sure_a_resolution_is(self) -> None:
+        (fact,) = facts_of(Change(HUMAN, DONE), at=NOW)
+        assert (fact.detail["by"], fact.detail["surety"]) == ("p-dana", "silent")
+
+    def test_name_the_escalation_that_a_hand_back_ended(self) -> None:
+        (fact,) = facts_of(Change(HUMAN, AI), at=NOW)
+        assert fact.escalation_id == "esc-1"
+
+
+REMINDED = an_escalation(reminded_at=NOW)
+BREACHED = replace(REMINDED, breached_at=NOW)
+
+ESCALATIONS: dict[str, tuple[Escalation | None, Escalation, tuple[FactName, ...]]] = {
+    "a new escalation": (None, an_escalation(), (FactName.CASE_ESCALATED,)),
+    "a reminder": (an_escalation(), REMINDED, (FactName.SLA_REMINDED,)),
+    "a breach": (REMINDED, BREACHED, (FactName.SLA_BREACHED,)),
+    "a reminder and a breach marked at once": (
+        an_escalation(),
+        BREACHED,
+        (FactName.SLA_REMINDED, FactName.SLA_BREACHED),
+    ),
+    "each step of the alert chain": (
+        replace(BREACHED, alerted=("lead",)),
+        replace(BREACHED, alerted=("lead", "owner")),
+        (FactName.SLA_ALERTED,),
+    ),
+    "a takeover, which the case tells": (BREACHED, replace(BREACHED, takeover=DANAS), ()),
+    "a fact added to the packet": (
+        REMINDED,
+        replace(REMINDED, packet=replace(REMINDED.packet, facts=())),
+        (),
+    ),
+}
+
+
+class TestFactsOfAnEscalation:
+    @pytest.mark.parametrize("what", ESCALATIONS)
+    def test_tell_of(self, what: str) -> None:
+        old, new, expected = ESCALATIONS[what]
+        assert names(Change(old, new)) == expected
+
+    def test_name_the_step_of_the_alert_chain(self) -> None:
+        (fact,) = facts_of(Change(BREACHED, replace(BREACHED, alerted=("lead",))), at=NOW)
+        assert fact.detail["alert"] == "lead"
+
+
+PENDING = to_maria()
+SENT = replace(PENDING, delivery=Delivery.SENT)
+FAILED = replace(PENDING, delivery=Delivery.FAILED, error={"code": 131026, "title": "undeliverable"})
+
+MESSAGES: dict[str, tuple[Message | None, Message, tuple[FactName, ...]]] = {
+    "a failure": (SENT, FAILED, (FactName.MESSAGE_FAILED,)),
+    "a failure once": (FAILED, replace(FAILED, attempts=2), ()),
+    "no delivery": (PENDING, SENT, ()),
+    "no new message": (None, PENDING, ()),
+    "no customer's message": (None, from_maria(), ()),
+}
+
+
+class TestFactsOfAMessage:
+    @pytest.mark.parametrize("what", MESSAGES)
+    def test_tell_of(self, what: str) -> None:
+        old, new, expected = MESSAGES[what]
+        assert names(Change(old, new)) == expected
+
+    def test_carry_whatsapps_code_and_no_word_of_the_message(self) -> None:
+        assert facts_of(Change(SENT, FAILED), at=NOW) == (
+            Happened(
+                FactName.MESSAGE_FAILED,
+                THREAD_ID,
+                NOW,
+                "case-1",
+                message_id=PENDING.message_id,
+                detail={"code": 131026},
+            ),
+        )
+
+
+class TestFactsOfAnythingElse:
+    @pytest.mark.parametrize("old", [None, AI, PENDING, an_escalation()])
+    def test_tell_nothing_of_a_record_that_is_deleted(self, old: Case | Message | Escalation | None) -> None:
+        assert names(Change(old, None)) == ()
+
+
+class TestWhatFollows:
+    def test_a_committed_message_goes_out_once(self) -> None:
+        assert to_deliver(Change(None, PENDING)) == PENDING
+        assert to_deliver(Change(PENDING, replace(PENDING, attempts=1))) is None
+        assert to_deliver(Change(replace(PENDING, delivery=Delivery.UNKNOWN), PENDING)) is None
+
+    def test_what_the_customer_wrote_or_only_people_see_never_goes_out(self) -> None:
+        assert to_deliver(Change(None, from_maria())) is None
+        assert to_deliver(Change(None, replace(PENDING, kind="event", delivery=None))) is None
+
+    def test_the_clock_starts_with_the_escalation_and_only_then(self) -> None:
+        assert newly_escalated(Change(None, an_escalation())) == an_escalation()
+        assert newly_escalated(Change(an_escalation(), REMINDED)) is None
+
+    @pytest.mark.parametrize("before", [delivery for delivery in Delivery if delivery is not Delivery.FAILED])
+    def test_a_failure_is_new_whatever_stood_before(self, before: Delivery) -> None:
+        assert newly_failed(Change(replace(PENDING, delivery=before), FAILED)) == FAILED
+
+    def test_a_failure_is_new_once(self) -> None:
+        assert newly_failed(Change(FAILED, FAILED)) is None

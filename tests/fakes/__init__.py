@@ -1,0 +1,1 @@
+"""In-memory stand-ins for every port, held to the same contracts as the real adapters (tests/adapters)."""

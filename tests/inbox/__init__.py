@@ -1,0 +1,1 @@
+"""The inbox's view data: from domain values to what the templates show."""

@@ -1,0 +1,189 @@
+"""The template's promises, read from its source: nothing fails silently, nobody may more than they need."""
+
+import json
+from typing import Any
+
+import pytest
+
+from infra.paths import ROOT
+from infra.template import joined_resources
+
+RESOURCES: dict[str, Any] = joined_resources()["Resources"]
+CONFIG: dict[str, Any] = json.loads((ROOT / ".chalice" / "config.json").read_text())
+FUNCTIONS = sorted(CONFIG["lambda_functions"])
+LOGICAL = {
+    "webhook": "Webhook",
+    "api_handler": "APIHandler",
+    "answer_customer": "AnswerCustomer",
+    "deliver_message": "DeliverMessage",
+    "publish_facts": "PublishFacts",
+    "notify": "Notify",
+    "sweep": "Sweep",
+}
+QUEUES = {"answer_customer": "AnswersQueue", "deliver_message": "OutboxQueue"}
+
+
+def of_type(kind: str) -> dict[str, dict[str, Any]]:
+    return {name: entry["Properties"] for name, entry in RESOURCES.items() if entry.get("Type") == kind}
+
+
+def policy(function: str) -> list[dict[str, Any]]:
+    file = ROOT / ".chalice" / CONFIG["lambda_functions"][function]["iam_policy_file"]
+    statements: list[dict[str, Any]] = json.loads(file.read_text())["Statement"]
+    return statements
+
+
+def alarms_on(metric: str) -> list[str]:
+    alarms = of_type("AWS::CloudWatch::Alarm").values()
+    return [json.dumps(alarm["Dimensions"]) for alarm in alarms if alarm["MetricName"] == metric]
+
+
+class TestFunctions:
+    @pytest.mark.parametrize("function", FUNCTIONS)
+    def test_have_a_name_that_says_what_they_do(self, function: str) -> None:
+        name = RESOURCES[LOGICAL[function]]["Properties"]["FunctionName"]
+        assert name == {"Fn::Sub": "handoff-${Stage}-" + function}
+
+    @pytest.mark.parametrize("function", FUNCTIONS)
+    def test_have_an_alarm_on_their_errors(self, function: str) -> None:
+        assert any(f'"{LOGICAL[function]}"' in alarm for alarm in alarms_on("Errors"))
+
+    def test_have_a_policy_each(self) -> None:
+        files = [CONFIG["lambda_functions"][name]["iam_policy_file"] for name in FUNCTIONS]
+        assert len(set(files)) == len(FUNCTIONS)
+        assert CONFIG["autogen_policy"] is False
+
+    def test_keep_logs_for_a_limited_time(self) -> None:
+        assert CONFIG["log_retention_in_days"] <= 90
+
+
+class TestPermissions:
+    @pytest.mark.parametrize("function", FUNCTIONS)
+    def test_name_what_they_are_for(self, function: str) -> None:
+        for statement in policy(function):
+            assert not [action for action in statement["Action"] if "*" in action]
+            assert statement["Resource"] != "*"
+
+    @pytest.mark.parametrize("function", FUNCTIONS)
+    def test_reach_only_the_functions_own_log(self, function: str) -> None:
+        [logs] = [entry for entry in policy(function) if entry["Sid"] == "WriteItsLog"]
+        assert logs["Resource"]["Fn::Sub"].endswith(f"log-group:/aws/lambda/handoff-${{Stage}}-{function}:*")
+
+    def test_let_only_two_functions_read_whatsapps_token(self) -> None:
+        readers = [name for name in FUNCTIONS if "/whatsapp-token" in json.dumps(policy(name))]
+        assert readers == ["answer_customer", "deliver_message"]
+
+    def test_let_nobody_delete_but_the_inbox_its_sessions(self) -> None:
+        deleters = [name for name in FUNCTIONS if "dynamodb:DeleteItem" in json.dumps(policy(name))]
+        assert deleters == ["api_handler"]
+
+    def test_let_the_webhook_neither_read_lists_nor_playbooks(self) -> None:
+        text = json.dumps(policy("webhook"))
+        assert "/index/" not in text
+        assert "s3:" not in text
+
+
+class TestQueues:
+    @pytest.mark.parametrize(
+        "queue", ["AnswersDeadLetters", "OutboxDeadLetters", "UnpublishedFacts", "UnsentNotices"]
+    )
+    def test_of_failures_wake_an_engineer(self, queue: str) -> None:
+        assert any(f'"{queue}.' in alarm or f'"{queue}"' in alarm for alarm in alarms_on(VISIBLE))
+
+    @pytest.mark.parametrize(("function", "queue"), QUEUES.items())
+    def test_give_a_function_more_time_than_it_can_take(self, function: str, queue: str) -> None:
+        timeout = CONFIG["lambda_functions"][function]["lambda_timeout"]
+        assert of_type("AWS::SQS::Queue")[queue]["VisibilityTimeout"] > timeout
+
+    @pytest.mark.parametrize("queue", QUEUES.values())
+    def test_try_five_times_then_put_aside_in_order(self, queue: str) -> None:
+        queues = of_type("AWS::SQS::Queue")
+        redrive = queues[queue]["RedrivePolicy"]
+        aside = queues[redrive["deadLetterTargetArn"]["Fn::GetAtt"][0]]
+        assert redrive["maxReceiveCount"] == 5
+        assert aside["FifoQueue"] is True
+        assert aside["MessageRetentionPeriod"] == 14 * 24 * 3600
+
+    @pytest.mark.parametrize("function", QUEUES)
+    def test_take_back_only_the_messages_that_failed(self, function: str) -> None:
+        [source] = RESOURCES[LOGICAL[function]]["Properties"]["Events"].values()
+        assert source["Properties"]["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+
+    @pytest.mark.parametrize("queue", QUEUES.values())
+    def test_that_grow_old_wake_an_engineer(self, queue: str) -> None:
+        assert any(f'"{queue}.' in alarm or f'"{queue}"' in alarm for alarm in alarms_on(OLDEST))
+
+
+VISIBLE, OLDEST = "ApproximateNumberOfMessagesVisible", "ApproximateAgeOfOldestMessage"
+
+
+class TestStream:
+    """Which committed records wake publish_facts."""
+
+    @pytest.mark.parametrize(
+        ("event", "sort_key", "image", "wakes"),
+        [
+            ("INSERT", "M#1763881200000-o0123456789abcdef", {"lists_pk": {"S": "UNSENT"}}, True),
+            ("INSERT", "M#1763881200000-i0123456789abcdef", {}, False),
+            ("MODIFY", "M#1763881200000-o0123456789abcdef", {"delivery": {"S": "delivered"}}, False),
+            ("MODIFY", "M#1763881200000-o0123456789abcdef", {"delivery": {"S": "failed"}}, True),
+            ("INSERT", "C#case", {}, True),
+            ("MODIFY", "C#case", {}, True),
+            ("MODIFY", "E#escalation", {"breached_at": {"S": "2026-11-23T10:00:00Z"}}, True),
+            ("REMOVE", "E#escalation", {}, False),
+            ("MODIFY", "~HEAD", {"lists_pk": {"S": "UNANSWERED"}}, False),
+        ],
+    )
+    def test_wakes_for_facts_only(
+        self, event: str, sort_key: str, image: dict[str, Any], wakes: bool
+    ) -> None:
+        record = {"eventName": event, "dynamodb": {"Keys": {"SK": {"S": sort_key}}, "NewImage": image}}
+        [source] = RESOURCES["PublishFacts"]["Properties"]["Events"].values()
+        patterns = [
+            json.loads(entry["Pattern"]) for entry in source["Properties"]["FilterCriteria"]["Filters"]
+        ]
+        assert any(matches(record, pattern) for pattern in patterns) is wakes
+
+    def test_puts_aside_what_cannot_be_published(self) -> None:
+        [source] = RESOURCES["PublishFacts"]["Properties"]["Events"].values()
+        assert source["Properties"]["BisectBatchOnFunctionError"] is True
+        assert source["Properties"]["DestinationConfig"]["OnFailure"]["Type"] == "SQS"
+
+
+def matches(value: Any, pattern: Any) -> bool:
+    """Lambda's event filter, as far as these patterns use it."""
+    if isinstance(pattern, dict):
+        return isinstance(value, dict) and all(
+            matches(value.get(key), inner) for key, inner in pattern.items()
+        )
+    return any(
+        isinstance(value, str) and value.startswith(wanted["prefix"])
+        if isinstance(wanted, dict)
+        else value == wanted
+        for wanted in pattern
+    )
+
+
+class TestTable:
+    def test_keeps_what_it_holds(self) -> None:
+        table = RESOURCES["Table"]
+        assert table["DeletionPolicy"] == table["UpdateReplacePolicy"] == "Retain"
+        assert table["Properties"]["PointInTimeRecoverySpecification"] == {"PointInTimeRecoveryEnabled": True}
+
+    def test_has_indexes_that_carry_keys_only(self) -> None:
+        indexes = RESOURCES["Table"]["Properties"]["GlobalSecondaryIndexes"]
+        assert [index["IndexName"] for index in indexes] == ["lists", "people", "weeks"]
+        assert {index["Projection"]["ProjectionType"] for index in indexes} == {"KEYS_ONLY"}
+
+
+class TestSignIn:
+    def test_has_no_implicit_flow_and_no_open_registration(self) -> None:
+        assert RESOURCES["SignInClient"]["Properties"]["AllowedOAuthFlows"] == ["code"]
+        assert RESOURCES["UserPool"]["Properties"]["AdminCreateUserConfig"] == {
+            "AllowAdminCreateUserOnly": True
+        }
+
+    def test_is_told_to_the_inbox_through_ssm_because_the_environment_would_be_a_circle(self) -> None:
+        environment = json.dumps(RESOURCES["APIHandler"]["Properties"]["Environment"])
+        assert "SignIn" not in environment
+        assert "RestAPI" not in environment

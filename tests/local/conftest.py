@@ -1,0 +1,82 @@
+"""One running product for the whole session, and who meets there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+
+import pytest
+
+from infra.demo.agent import AgentAtInbox
+from infra.demo.surroundings import Surroundings
+from infra.local_state import LocalState
+from infra.people import PASSWORD
+from tests.local.cast import Customer, Door, Faults
+from tests.local.inside import Inside
+from tests.local.roles import Roles
+from tests.local.stack import running_product
+
+LAST = ("test_restart", "test_afterwards")
+"""What looks at everything that the other tests left behind."""
+
+Customers = Callable[[str], Customer]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: LAST.index(item.path.stem) if item.path.stem in LAST else -1)
+
+
+@pytest.fixture(scope="session")
+def product() -> Iterator[LocalState]:
+    with running_product() as state:
+        yield state
+
+
+@pytest.fixture(scope="session")
+def inside(product: LocalState) -> Inside:
+    return Inside(product)
+
+
+@pytest.fixture(scope="session")
+def roles(inside: Inside, product: LocalState) -> Roles:
+    return Roles(inside, product.aws_url)
+
+
+@pytest.fixture(scope="session")
+def door(product: LocalState) -> Iterator[Door]:
+    door = Door(product)
+    yield door
+    door.close()
+
+
+@pytest.fixture(scope="session")
+def around(product: LocalState) -> Surroundings:
+    return Surroundings(product.outside_url, product.aws_url)
+
+
+@pytest.fixture(scope="session")
+def dana(product: LocalState) -> Iterator[AgentAtInbox]:
+    dana = AgentAtInbox(product.inbox_url, "dana@example.test", PASSWORD)
+    yield dana
+    dana.close()
+
+
+@pytest.fixture(scope="session")
+def said() -> set[str]:
+    """Every word of a customer's or to a customer, every name and number, of the whole session."""
+    return set()
+
+
+@pytest.fixture
+def customer(product: LocalState, said: set[str]) -> Iterator[Customers]:
+    """Somebody new, by their first name."""
+    with ExitStack() as phones:
+        yield lambda name: phones.enter_context(closing(Customer(product, name, said)))
+
+
+@pytest.fixture
+def faults(product: LocalState) -> Iterator[Faults]:
+    planned = Faults(product)
+    yield planned
+    planned.call_off()
+    planned.close()

@@ -1,0 +1,101 @@
+"""Least privilege: each function may do its work and nothing else, and this is really enforced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from botocore.exceptions import ClientError
+
+from tests.local.inside import Inside
+from tests.local.roles import FUNCTIONS, SECRETS, Roles
+
+MAY_READ = {
+    "webhook": {"whatsapp-app-secret", "whatsapp-verify-token"},
+    "api_handler": {"sign-in"},
+    "answer_customer": {"openai-key", "whatsapp-token"},
+    "deliver_message": {"whatsapp-token"},
+    "publish_facts": set(),
+    "notify": {"slack-token", "sign-in"},
+    "sweep": set(),
+}
+MAY_SEND_TO = {
+    "webhook": {"AnswersQueue"},
+    "api_handler": {"AnswersQueue"},
+    "publish_facts": {"OutboxQueue"},
+    "sweep": {"AnswersQueue", "OutboxQueue"},
+}
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+class TestRole:
+    def test_reads_only_its_own_secrets(self, function: str, roles: Roles) -> None:
+        with roles.acting_as(function) as client:
+            ssm = client("ssm")
+            read = {
+                name for name in SECRETS
+                if _allowed(lambda name=name: ssm.get_parameter(Name=f"/handoff/local/{name}"))
+            }  # fmt: skip
+        assert read == MAY_READ[function]
+
+    def test_wakes_only_what_it_must(self, function: str, inside: Inside, roles: Roles) -> None:
+        with roles.acting_as(function) as client:
+            sqs = client("sqs")
+            # A body that is refused after the rights were looked at: nothing is sent.
+            sent = {
+                queue for queue in ("AnswersQueue", "OutboxQueue")
+                if _allowed(lambda queue=queue: sqs.send_message(
+                    QueueUrl=inside.outputs[f"{queue}Url"], MessageBody="{}"
+                ))
+            }  # fmt: skip
+        assert sent == MAY_SEND_TO.get(function, set())
+
+    def test_neither_scans_the_table_nor_changes_what_runs(
+        self, function: str, inside: Inside, roles: Roles
+    ) -> None:
+        table, bucket = inside.outputs["TableName"], inside.outputs["PlaybookBucketName"]
+        with roles.acting_as(function) as client:
+            denied = {
+                "scan": lambda: client("dynamodb").scan(TableName=table),
+                "drop": lambda: client("dynamodb").delete_table(TableName=table),
+                "purge": lambda: client("sqs").purge_queue(QueueUrl=inside.outputs["AnswersQueueUrl"]),
+                "publish": lambda: client("s3").put_object(
+                    Bucket=bucket, Key="playbooks/v000001.json", Body=b"{}"
+                ),
+                "rights": lambda: client("iam").list_roles(),
+                "code": lambda: client("lambda").get_function(FunctionName="handoff-local-webhook"),
+                "people": lambda: client("cognito-idp").list_users(UserPoolId=inside.outputs["UserPoolId"]),
+            }
+            assert {name for name, call in denied.items() if _allowed(call)} == set()
+
+
+class TestWebhook:
+    def test_can_get_an_item_but_not_delete_one_nor_read_playbooks(
+        self, inside: Inside, roles: Roles
+    ) -> None:
+        nobody = {"PK": {"S": "T#nobody"}, "SK": {"S": "~HEAD"}}
+        named = {"TableName": inside.outputs["TableName"], "Key": nobody}
+        with roles.acting_as("webhook") as client:
+            assert _allowed(lambda: client("dynamodb").get_item(**named))
+            assert not _allowed(lambda: client("dynamodb").delete_item(**named))
+            playbook = {"Bucket": inside.outputs["PlaybookBucketName"], "Key": "playbooks/v000001.json"}
+            assert not _allowed(lambda: client("s3").get_object(**playbook))
+
+
+class TestDelivery:
+    def test_cannot_delete_what_was_written(self, inside: Inside, roles: Roles) -> None:
+        nobody = {"PK": {"S": "T#nobody"}, "SK": {"S": "~HEAD"}}
+        with roles.acting_as("deliver_message") as client:
+            assert not _allowed(
+                lambda: client("dynamodb").delete_item(TableName=inside.outputs["TableName"], Key=nobody)
+            )
+
+
+def _allowed(call: Callable[[], object]) -> bool:
+    """Whether IAM lets the call pass; another refusal than IAM's is one that passed IAM."""
+    try:
+        call()
+    except ClientError as refusal:
+        code = refusal.response["Error"]["Code"]
+        return code not in {"AccessDenied", "AccessDeniedException", "403", "UnauthorizedOperation"}
+    return True

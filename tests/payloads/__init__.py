@@ -1,0 +1,1 @@
+"""Bodies as others send them, written from the facts in WhatsApp's documentation."""

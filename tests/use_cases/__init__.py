@@ -1,0 +1,1 @@
+"""Use cases: the real domain over in-memory ports; whole results are compared."""

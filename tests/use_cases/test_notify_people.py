@@ -1,0 +1,255 @@
+"""People are told of each stage once by each way, and what Slack shows stays true."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from chalicelib.domain.facts import FactName, Happened
+from chalicelib.use_cases.notify_people import notify_people
+from chalicelib.use_cases.ports import NotificationFailed
+from tests.fakes.model import a_proposal
+from tests.journeys.clinic import a_playbook
+from tests.journeys.world import INBOX, World
+
+CARD = "4111 1111 1111 1111"
+DOWN = NotificationFailed("slack is down", permanent=False)
+
+
+def escalated(world: World, text: str = "human please") -> None:
+    """Maria asked for a person; nobody was told yet."""
+    world.maria.writes(text)
+    world.answers()
+
+
+def happened(world: World, name: FactName, **detail: str) -> Happened:
+    """A fact about Maria's escalation, as the bus brings it."""
+    escalation = world.escalation
+    return Happened(
+        name,
+        world.maria.thread_id,
+        world.clock.now(),
+        escalation.case_id,
+        escalation.escalation_id,
+        detail=detail,
+    )
+
+
+class TestNotice:
+    def test_of_an_escalation_briefs_by_slack_and_email(self, world: World) -> None:
+        escalated(world)
+        assert world.tells(happened(world, FactName.CASE_ESCALATED)) == ("slack", "email")
+        ((channel, posted),) = world.slack.posts.values()
+        ((recipients, mailed),) = world.mail.mails
+        assert (channel, recipients) == ("C-DESK", ("desk@molino.example",))
+        assert posted == mailed
+        assert posted.headline == "A customer needs a person"
+        assert posted.link == f"{INBOX}/threads/{world.maria.thread_id}"
+        assert posted.due == "Mon 23 Nov, 11:30 (Europe/Madrid)"
+        assert posted.queue == "Front desk"
+        assert dict(posted.lines) == {
+            "Why": "Asks for a person: “human please”.",
+            "Intent": "Not known yet",
+            "Customer goal": "In the customer's words: “human please”",
+            "Key facts": "last message: human please",
+            "Tried": "Nothing yet: the rule fired on the first message.",
+            "Suggested reply": world.escalation.packet.suggested_reply,
+        }
+
+    def test_goes_to_the_people_of_its_queue(self, world: World) -> None:
+        world.model.then(a_proposal("I'll transfer you to the team.", intent="prices", cited_pages=()))
+        escalated(world, "My invoice is wrong")
+        world.tells(happened(world, FactName.CASE_ESCALATED))
+        assert [channel for channel, _ in world.slack.posts.values()] == ["C-BILLING"]
+        assert dict(world.slack.notices[0].lines)["Intent"] == "Prices"
+
+    def test_hides_card_numbers_from_channels_that_many_read(self, world: World) -> None:
+        escalated(world, f"human please, my card is {CARD}")
+        world.tells(happened(world, FactName.CASE_ESCALATED))
+        told = str(world.slack.notices) + str(world.mail.mails)
+        assert CARD not in told
+        assert CARD.replace(" ", "") not in told
+
+    @pytest.mark.parametrize("name", [FactName.CASE_OPENED, FactName.CASE_REOPENED, FactName.MESSAGE_FAILED])
+    def test_is_not_sent_of_what_nobody_has_to_act_on(self, world: World, name: FactName) -> None:
+        escalated(world)
+        assert world.tells(happened(world, name)) == ()
+
+    def test_is_not_sent_without_an_escalation(self, world: World) -> None:
+        escalated(world)
+        taken = replace(happened(world, FactName.CASE_TAKEN_OVER), escalation_id=None)
+        assert world.tells(taken) == ()
+
+    def test_of_an_escalation_that_nobody_finds_is_our_bug(self, world: World) -> None:
+        escalated(world)
+        lost = replace(happened(world, FactName.CASE_ESCALATED), escalation_id="e9999")
+        with pytest.raises(LookupError, match="e9999"):
+            world.tells(lost)
+
+
+class TestEachStage:
+    def test_is_told_once_though_the_bus_brings_it_twice(self, world: World) -> None:
+        escalated(world)
+        fact = happened(world, FactName.CASE_ESCALATED)
+        world.tells(fact)
+        world.clock.tick(minutes=2)
+        assert world.tells(fact) == ()
+        assert (len(world.slack.posts), len(world.mail.mails)) == (1, 1)
+
+    def test_is_told_for_itself(self, world: World) -> None:
+        escalated(world)
+        for name in (FactName.CASE_ESCALATED, FactName.SLA_REMINDED, FactName.SLA_BREACHED):
+            world.tells(happened(world, name))
+        assert [notice.headline for notice in world.slack.notices] == [
+            "A customer needs a person",
+            "Reminder: a customer is still waiting",
+            "Overdue: a customer was promised an answer by now",
+        ]
+
+    def test_of_the_alert_chain_goes_to_its_own_people(self, world: World) -> None:
+        escalated(world)
+        world.tells(happened(world, FactName.SLA_ALERTED, alert="lead"))
+        assert [channel for channel, _ in world.slack.posts.values()] == ["C-LEADS"]
+        assert [recipients for recipients, _ in world.mail.mails] == [("lee@molino.example",)]
+
+    def test_of_the_alert_chain_is_told_by_its_name(self, world: World) -> None:
+        escalated(world)
+        world.tells(happened(world, FactName.SLA_ALERTED, alert="lead"))
+        assert world.tells(happened(world, FactName.SLA_ALERTED, alert="owner")) == ("slack", "email")
+
+    @pytest.mark.parametrize("name", [FactName.SLA_REMINDED, FactName.SLA_BREACHED])
+    def test_is_no_news_once_a_person_has_the_case(self, world: World, name: FactName) -> None:
+        escalated(world)
+        fact = happened(world, name)
+        world.dana.takes_over()
+        assert world.tells(fact) == ()
+
+
+class TestAFailingWay:
+    def test_does_not_stop_the_other(self, world: World) -> None:
+        escalated(world)
+        world.slack.fail(DOWN)
+        with pytest.raises(ExceptionGroup, match="was not told everywhere"):
+            world.tells(happened(world, FactName.CASE_ESCALATED))
+        assert (len(world.slack.posts), len(world.mail.mails)) == (0, 1)
+
+    def test_is_tried_again_a_minute_later_and_the_other_is_not_told_twice(self, world: World) -> None:
+        escalated(world)
+        world.slack.fail(DOWN)
+        fact = happened(world, FactName.CASE_ESCALATED)
+        with pytest.raises(ExceptionGroup):
+            world.tells(fact)
+        world.clock.tick(61)
+        assert world.tells(fact) == ("slack",)
+        assert (len(world.slack.posts), len(world.mail.mails)) == (1, 1)
+
+    @pytest.mark.parametrize("seconds", [1, 30, 59])
+    def test_is_never_taken_for_told_by_a_repeat_that_comes_early(self, world: World, seconds: int) -> None:
+        escalated(world)
+        world.slack.fail(DOWN)
+        fact = happened(world, FactName.CASE_ESCALATED)
+        with pytest.raises(ExceptionGroup):
+            world.tells(fact)
+        world.clock.tick(seconds)
+        with pytest.raises(ExceptionGroup):
+            world.tells(fact)
+        world.clock.tick(61)
+        assert world.tells(fact) == ("slack",)
+
+    def test_that_stays_down_tells_nobody_the_wrong_thing(self, world: World) -> None:
+        escalated(world)
+        world.slack.fail(*[DOWN] * 9)
+        world.settle()
+        world.later(minutes=12)
+        assert len([m for _, m in world.mail.mails if m.stage == "case.escalated"]) == 1
+
+
+REVOKED = NotificationFailed("Slack said token_revoked", permanent=True)
+
+
+class TestAWayThatFailsForGood:
+    def test_is_named_and_not_tried_again_where_the_other_works(self, world: World) -> None:
+        escalated(world)
+        world.slack.fail(REVOKED)
+        assert world.tells(happened(world, FactName.CASE_ESCALATED)) == ("email", "not slack")
+
+    def test_is_raised_where_nobody_was_told_at_all(self, world: World) -> None:
+        escalated(world)
+        world.slack.fail(REVOKED)
+        world.mail.fail(NotificationFailed("the address is not verified", permanent=True))
+        with pytest.raises(ExceptionGroup):
+            world.tells(happened(world, FactName.CASE_ESCALATED))
+
+
+class TestAQueueThatNamesNobody:
+    def test_leaves_the_place_to_the_usual_ones_of_the_transports(self) -> None:
+        nameless = a_playbook()
+        queues = tuple(
+            queue.model_copy(update={"slack_channel": None, "emails": ()}) for queue in nameless.queues
+        )
+        world = World(playbook=nameless.model_copy(update={"queues": queues}))
+        escalated(world)
+        assert world.tells(happened(world, FactName.CASE_ESCALATED)) == ("slack", "email")
+        assert [channel for channel, _ in world.slack.posts.values()] == [""]
+        assert [recipients for recipients, _ in world.mail.mails] == [()]
+
+
+class TestWithoutSlack:
+    def test_mail_alone_is_sent_and_nothing_is_left_to_retry(self, world: World) -> None:
+        escalated(world)
+        powers = replace(world.powers, chat=None)
+        fact = happened(world, FactName.CASE_ESCALATED)
+        assert notify_people(fact, powers) == ("email",)
+        assert notify_people(fact, powers) == ()
+
+    def test_a_takeover_has_no_message_to_update(self, world: World) -> None:
+        escalated(world)
+        powers = replace(world.powers, chat=None)
+        notify_people(happened(world, FactName.CASE_ESCALATED), powers)
+        world.dana.takes_over()
+        assert notify_people(happened(world, FactName.CASE_TAKEN_OVER), powers) == ()
+
+
+class TestTheSlackMessage:
+    def test_names_who_took_over(self, world: World) -> None:
+        escalated(world)
+        world.settle()
+        world.dana.takes_over()
+        world.settle()
+        (notice,) = world.slack.notices
+        assert (notice.headline, notice.taken_by) == ("Taken over", "Dana")
+        assert len(world.mail.mails) == 1
+
+    def test_says_how_it_ended(self, world: World) -> None:
+        escalated(world)
+        world.settle()
+        world.dana.takes_over()
+        world.dana.resolves()
+        world.settle()
+        assert world.slack.notices[0].headline == "Resolved"
+
+    def test_says_that_the_ai_has_the_case_again(self, world: World) -> None:
+        escalated(world)
+        world.settle()
+        world.dana.takes_over()
+        world.dana.replies("Hello")
+        world.dana.hands_back()
+        world.settle()
+        assert world.slack.notices[0].headline == "Handed back to the AI"
+
+    def test_that_comes_after_the_takeover_already_names_the_person(self, world: World) -> None:
+        escalated(world)
+        fact = happened(world, FactName.CASE_ESCALATED)
+        world.dana.takes_over()
+        world.tells(fact)
+        assert world.slack.notices[0].taken_by == "Dana"
+
+    def test_is_updated_later_when_slack_fails_at_the_takeover(self, world: World) -> None:
+        escalated(world)
+        world.settle()
+        world.dana.takes_over()
+        world.slack.fail(DOWN)
+        world.settle()
+        world.later(minutes=2)
+        assert world.slack.notices[0].headline == "Taken over"
