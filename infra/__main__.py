@@ -128,7 +128,7 @@ def main() -> None:
     try:
         cli(prog_name="handoff")
     except Stop as stop:
-        console.print(f"[bold red]✗[/] {escape(str(stop))}", soft_wrap=True)
+        console.print(f"[bold red]✗[/] {escape(str(stop))}")
         sys.exit(1)
 
 

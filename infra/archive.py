@@ -2,6 +2,7 @@
 
 import compileall
 import hashlib
+import os
 import py_compile
 import sys
 import zipfile
@@ -31,7 +32,7 @@ def runs_here(runtime: str) -> bool:
 def zip_folder(folder: Path, into: Path, prefix: str = "") -> None:
     """Zip a folder's files in order, under `prefix`, without times or owners."""
     into.parent.mkdir(parents=True, exist_ok=True)
-    part = into.with_suffix(".part")
+    part = into.with_suffix(f".{os.getpid()}.part")
     with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for file in sorted(path for path in folder.rglob("*") if path.is_file()):
             entry = zipfile.ZipInfo(prefix + file.relative_to(folder).as_posix(), _EPOCH)

@@ -52,7 +52,7 @@ def measure(gate: Gate, *, verbose: bool) -> Result:
     result = Result(gate.name, ok, round(time.monotonic() - started, 1), output)
     console.print(f"{'[green]✓[/]' if ok else '[red]✗[/]'} {gate.name} [dim]{result.seconds:.1f} s[/]")
     if output and (verbose or not ok):
-        console.print(output, markup=False, soft_wrap=True)
+        console.print(output, markup=False)
     return result
 
 

@@ -7,6 +7,7 @@ function's zip. A layer of our own keeps a code change at a few kilobytes and a 
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from infra.archive import compile_folder, fingerprint, runs_here, zip_folder
@@ -24,14 +25,14 @@ def library_layer(architecture: str, runtime: str, *, for_this_machine: bool) ->
     name = fingerprint([REQUIREMENTS, Path(__file__)], architecture, runtime, where)
     layer = CACHE / f"libraries-{name}.zip"
     if not layer.exists():
-        folder = CACHE / f"libraries-{name}"
-        shutil.rmtree(folder, ignore_errors=True)
-        _install(folder, architecture, runtime, for_this_machine)
-        _prune(folder)
-        if runs_here(runtime):
-            compile_folder(folder)
-        zip_folder(folder, layer, prefix="python/")
-        shutil.rmtree(folder)
+        CACHE.mkdir(exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=CACHE) as temporary:
+            folder = Path(temporary)
+            _install(folder, architecture, runtime, for_this_machine)
+            _prune(folder)
+            if runs_here(runtime):
+                compile_folder(folder)
+            zip_folder(folder, layer, prefix="python/")
     return layer
 
 

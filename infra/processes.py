@@ -52,7 +52,7 @@ def version_of(name: str) -> str:
     return str(_noted(name).get("version", ""))
 
 
-def stop(name: str, patience: float = 30.0) -> bool:
+def stop(name: str, patience: float = 90.0) -> bool:
     """Ask it to end and wait until it has, then end whatever it left. False when it was not running."""
     pid = running(name)
     if pid is None:

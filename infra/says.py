@@ -6,15 +6,16 @@ from contextlib import contextmanager
 
 from rich.console import Console
 
-console = Console(stderr=True, highlight=False)
+# Addresses and commands are never broken in two, so that they can be copied.
+console = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def rows(pairs: Iterable[tuple[str, str]]) -> None:
-    """Print names and values in two columns; a value is never broken, so that it can be copied."""
+    """Print names and values in two columns."""
     shown = list(pairs)
     width = max((len(name) for name, _ in shown), default=0)
     for name, value in shown:
-        console.print(f"  [bold]{name:<{width}}[/]  {value}", soft_wrap=True)
+        console.print(f"  [bold]{name:<{width}}[/]  {value}")
 
 
 class Stop(Exception):

@@ -9,8 +9,9 @@ MEANING = {
     "whatsapp-app-secret": "the Meta app's secret; two, comma separated, while it is being changed",
     "whatsapp-verify-token": "the word you type into Meta's webhook form; any you like",
     "openai-key": "the model's API key",
-    "slack-token": "the Slack app's bot token (xoxb-…); a dash when you do not use Slack",
+    "slack-token": "the Slack app's bot token (xoxb-…); leave it out when you do not use Slack",
 }
+OPTIONAL = frozenset({"slack-token"})
 
 
 def parameter(stage: str, name: str) -> str:
@@ -19,10 +20,10 @@ def parameter(stage: str, name: str) -> str:
 
 
 def missing(target: Target) -> list[str]:
-    """The secrets that are not stored yet."""
+    """The secrets that are needed and not stored yet."""
     names = {parameter(target.stage, name): name for name in MEANING}
     found = target.client("ssm").get_parameters(Names=list(names), WithDecryption=False)
-    return [names[name] for name in found["InvalidParameters"]]
+    return [names[name] for name in found["InvalidParameters"] if names[name] not in OPTIONAL]
 
 
 def store(target: Target, values: Mapping[str, str]) -> None:

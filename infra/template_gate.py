@@ -26,7 +26,8 @@ class _NoManagedPolicies(ManagedPolicyLoader):  # type: ignore[misc]
 
 def translate(template: Path, region: str) -> dict[str, Any]:
     """The CloudFormation that SAM makes of a packaged template. Raises what the translator refuses."""
-    os.environ.setdefault("AWS_DEFAULT_REGION", region)  # the translator wants one and takes it from here only
+    # The translator wants a region, and takes it from nowhere else.
+    os.environ.setdefault("AWS_DEFAULT_REGION", region)
     body = load(template)
     for resource in body["Resources"].values():
         name = FILES.get(resource["Type"])

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chalicelib.domain.case import Case
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.message import Message
 from chalicelib.domain.thread import Thread
+
+COVERED_KEPT = 12
+"""Ids' ends kept on the head, 8 characters each: more than arrive while the storing of one takes its time."""
 
 
 @dataclass(frozen=True)
@@ -21,20 +24,15 @@ class Loaded:
 
     @property
     def unanswered(self) -> tuple[Message, ...]:
-        """The customer's messages that no decision has covered yet, oldest first.
-
-        They are the first to arrive since the wait began. Where two webhooks ran at once, one may have looked at
-        the clock before that moment; then they are the last to arrive.
-        """
-        arrived, waiting = self._arrived_in_the_wait, self._waiting
-        if len(arrived) < waiting:
-            arrived = self._by_arrival[-waiting:]
-        return tuple(sorted(arrived[:waiting], key=lambda message: message.order))
+        """The customer's messages that no decision has covered yet, oldest first: the last to arrive."""
+        last = self._by_arrival[-self._waiting :] if self._waiting else []
+        return tuple(sorted(last, key=lambda message: message.order))
 
     @property
     def complete(self) -> bool:
         """Whether all that is unanswered was read; what arrives days late stands below newer messages."""
-        return self.thread.unanswered_since is None or len(self._arrived_in_the_wait) >= self._waiting
+        since = self.thread.unanswered_since
+        return since is None or self._waiting <= sum(m.arrived_at >= since for m in self._by_arrival)
 
     @property
     def _waiting(self) -> int:
@@ -42,13 +40,26 @@ class Loaded:
 
     @property
     def _by_arrival(self) -> list[Message]:
-        inbound = [message for message in self.messages if message.inbound]
-        return sorted(inbound, key=lambda message: (message.arrived_at, message.order))
+        covered = set(self.thread.covered)
+        open_still = [
+            message for message in self.messages if message.inbound and _short(message) not in covered
+        ]
+        return sorted(open_still, key=lambda message: (message.arrived_at, message.order))
 
-    @property
-    def _arrived_in_the_wait(self) -> list[Message]:
-        since = self.thread.unanswered_since
-        return [message for message in self._by_arrival if since and message.arrived_at >= since]
+    def covering(self, *, but: tuple[Message, ...] = ()) -> Thread:
+        """The head once everything the customer wrote so far is decided about, `but` for some messages."""
+        left = {_short(message) for message in but}
+        covered = [*self.thread.covered, *(_short(message) for message in self.unanswered)]
+        return replace(
+            self.thread,
+            answered_count=self.thread.inbound_count - len(but),
+            covered=tuple(name for name in covered if name not in left)[-COVERED_KEPT:],
+            unanswered_since=min((message.arrived_at for message in but), default=None),
+        )
+
+
+def _short(message: Message) -> str:
+    return message.message_id[-8:]
 
 
 @dataclass(frozen=True)

@@ -87,15 +87,19 @@ class Message:
         return bool(self.text.strip())
 
     @property
+    def arrived_at(self) -> datetime:
+        """When it reached us; what we wrote ourselves was here at once."""
+        return self.received_at or self.sent_at
+
+    @property
     def order(self) -> tuple[datetime, datetime, str]:
         """Sort key inside the thread; ties go by arrival.
 
         WhatsApp cuts a customer's time to the second. Taken as it stands, a message written just after ours would
         sort before it and count as answered, so it is read as the end of its second, or its arrival if sooner.
         """
-        arrived_at = self.received_at or self.sent_at
-        at = min(arrived_at, self.sent_at + LAST_OF_THE_SECOND) if self.inbound else self.sent_at
-        return (max(at, self.sent_at), arrived_at, self.message_id)
+        at = min(self.arrived_at, self.sent_at + LAST_OF_THE_SECOND) if self.inbound else self.sent_at
+        return (max(at, self.sent_at), self.arrived_at, self.message_id)
 
 
 def inbound_message_id(wamid: str, sent_at: datetime) -> str:

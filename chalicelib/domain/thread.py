@@ -32,7 +32,8 @@ class Thread:
 
     `epoch` is the fence: every change of a case's status bumps it, and every effect of the AI is
     conditional on the epoch it started from. `inbound_count` counts messages stored, `answered_count`
-    how many of them a decision has covered; they differ exactly while something is unanswered.
+    how many of them a decision has covered; they differ exactly while something is unanswered. `covered`
+    names the last of these by the ends of their ids, so that one whose storing took long is told apart.
     """
 
     thread_id: str
@@ -41,6 +42,7 @@ class Thread:
     epoch: int = 0
     inbound_count: int = 0
     answered_count: int = 0
+    covered: tuple[str, ...] = ()
     unanswered_since: datetime | None = None
     last_inbound_at: datetime | None = None
     open_case_id: str | None = None

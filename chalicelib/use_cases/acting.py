@@ -44,9 +44,9 @@ def refuse_unless_held(loaded: Loaded, person: Person) -> Refused | None:
     return None
 
 
-def covered_by_person(head: Thread) -> Thread:
+def covered_by_person(loaded: Loaded) -> Thread:
     """The head after a person acted: the epoch moves, and what the customer wrote so far is in their hands."""
-    return replace(head, epoch=head.epoch + 1, answered_count=head.inbound_count, unanswered_since=None)
+    return replace(loaded.covering(), epoch=loaded.thread.epoch + 1)
 
 
 def event(loaded: Loaded, what: str, text: str, at: datetime) -> Message:

@@ -12,6 +12,9 @@ from chalicelib.use_cases.ports import Channel, Clock, LanguageModel, Playbooks,
 from chalicelib.use_cases.stay_silent import leave_to_people, record_silence
 from chalicelib.use_cases.turn import TurnInHand
 
+FAR_BACK = 1000
+"""Messages to read when the newest ones do not hold what is unanswered: WhatsApp retries for seven days."""
+
 
 @dataclass(frozen=True)
 class Turn:
@@ -42,6 +45,8 @@ def answer_customer(
     A failure of the model is raised as TryAgain until the last try, which escalates.
     """
     loaded = threads.load(thread_id)
+    if loaded and not loaded.complete:
+        loaded = threads.load(thread_id, limit=FAR_BACK)
     if loaded is None or not loaded.unanswered:
         return Turn("nothing_to_do")
     playbook, now = playbooks.active(), clock.now()

@@ -9,7 +9,7 @@ from chalicelib.domain import case as cases
 from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.message import Message
 from chalicelib.domain.moves import Done, Refused
-from chalicelib.use_cases.acting import act, covered_by_person, event, refuse_unless_held
+from chalicelib.use_cases.acting import act, event, refuse_unless_held
 from chalicelib.use_cases.ports import Clock, Person, Threads, Wakeups
 
 ANNOUNCES_A_PERSON = ("escalate", "holding")
@@ -26,15 +26,10 @@ def hand_back(
         if (refused := refuse_unless_held(loaded, person)) or loaded.case is None:
             return refused or Done()
         left = _left_unanswered(loaded)
-        head = covered_by_person(loaded.thread)
         said = f"{person.name} handed back to the AI" + (f": {words}" if words else "")
         return Commit(
             loaded.thread,
-            replace(
-                head,
-                answered_count=head.inbound_count - len(left),
-                unanswered_since=(left[0].received_at or now) if left else None,
-            ),
+            replace(loaded.covering(but=left), epoch=loaded.thread.epoch + 1),
             case=cases.hand_back(loaded.case, at=now, note=words),
             escalation=replace(loaded.escalation, closed_at=now) if loaded.escalation else None,
             messages=(event(loaded, "hand-back", said, now),),

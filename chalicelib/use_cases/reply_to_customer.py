@@ -51,7 +51,7 @@ def reply_to_customer(
         first = escalation is not None and escalation.first_reply_at is None
         return Commit(
             loaded.thread,
-            covered_by_person(loaded.thread),
+            covered_by_person(loaded),
             escalation=replace(escalation, first_reply_at=now) if escalation and first else None,
             messages=(message,),
             nothing_newer=True,

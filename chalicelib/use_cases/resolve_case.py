@@ -27,7 +27,7 @@ def resolve_case(
         said = f"{person.name} resolved the case ({surety})" + (f": {words}" if words else "")
         return Commit(
             loaded.thread,
-            covered_by_person(loaded.thread),
+            covered_by_person(loaded),
             case=cases.resolve(case, Resolution(person.person_id, surety, now, words)),
             escalation=replace(loaded.escalation, closed_at=now) if loaded.escalation else None,
             messages=(event(loaded, "resolution", said, now),),

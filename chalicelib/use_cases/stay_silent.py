@@ -13,7 +13,6 @@ from chalicelib.domain.inbound import NEVER_ANSWERED
 from chalicelib.domain.message import Author, Message, outbound_message_id
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.texts import promise
-from chalicelib.domain.thread import Thread
 from chalicelib.domain.triggers import before_the_model
 from chalicelib.use_cases.turn import TurnInHand
 
@@ -30,7 +29,7 @@ def record_silence(loaded: Loaded, reason: str, now: datetime) -> Commit:
         sent_at=now,
         case_id=head.open_case_id,
     )
-    return Commit(head, _covered(head), messages=(event,), nothing_newer=True)
+    return Commit(head, loaded.covering(), messages=(event,), nothing_newer=True)
 
 
 def leave_to_people(loaded: Loaded, case: Case, playbook: Playbook, now: datetime) -> Commit:
@@ -45,7 +44,7 @@ def leave_to_people(loaded: Loaded, case: Case, playbook: Playbook, now: datetim
         record: dict[str, object] = {"decision": "holding", "reasons": [f"case is {case.status}"]}
         messages = (TurnInHand(loaded, case, case, playbook, now).say(Author.SYSTEM, text, record),)
     return Commit(
-        loaded.thread, _covered(loaded.thread), escalation=escalation, messages=messages, nothing_newer=True
+        loaded.thread, loaded.covering(), escalation=escalation, messages=messages, nothing_newer=True
     )
 
 
@@ -64,7 +63,3 @@ def _calls_again(loaded: Loaded, escalation: Escalation, playbook: Playbook) -> 
     told = any(message.turn.get("decision") == "holding" for message in since)
     heard = before_the_model(loaded.unanswered, customer=loaded.thread.customer, playbook=playbook)
     return not told and any(item.trigger is Trigger.HUMAN_REQUEST for item in heard)
-
-
-def _covered(head: Thread) -> Thread:
-    return replace(head, answered_count=head.inbound_count, unanswered_since=None)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from datetime import timedelta
 
-from chalicelib.domain.case import Status
 from chalicelib.domain.escalation import Escalation
-from chalicelib.domain.message import Author, Delivery, Message
+from chalicelib.domain.message import Delivery, Message
+from chalicelib.use_cases.deliver_message import OVERTAKEN, talks_over_a_person
 from chalicelib.use_cases.ports import Clock, Lists, Threads, Wakeups
 
 UNANSWERED_AFTER = timedelta(minutes=3)
@@ -22,14 +22,8 @@ MOST_SENDS = 2
 
 UNKNOWN = {
     "code": 0,
-    "title": "WhatsApp never said whether this message was sent, twice",
+    "title": "WhatsApp never said whether this message was sent",
     "what_to_do": "Ask the customer whether they got it before writing it again.",
-}
-
-OVERTAKEN = {
-    "code": 0,
-    "title": "Not sent: a person had taken over before this went out",
-    "what_to_do": "Write to the customer yourself; they may not have got this.",
 }
 
 
@@ -55,7 +49,7 @@ def sweep(*, threads: Threads, lists: Lists, wakeups: Wakeups, clock: Clock) -> 
 
 def _resend(message: Message, threads: Threads, wakeups: Wakeups, clock: Clock) -> str:
     now = clock.now()
-    if message.delivery is not Delivery.SENDING and _talks_over_a_person(message, threads):
+    if message.delivery is not Delivery.SENDING and talks_over_a_person(message, threads):
         threads.record_outcome(
             message.thread_id, message.message_id, Delivery.FAILED, at=now, error=dict(OVERTAKEN)
         )
@@ -73,14 +67,6 @@ def _resend(message: Message, threads: Threads, wakeups: Wakeups, clock: Clock) 
     threads.record_outcome(message.thread_id, message.message_id, Delivery.PENDING, at=now)
     wakeups.deliver(message.thread_id, message.message_id, f"{message.message_id}-again")
     return "repeated"
-
-
-def _talks_over_a_person(message: Message, threads: Threads) -> bool:
-    """Whether it is not a person's own, and a person serves the customer by now."""
-    if message.author is Author.PERSON or message.case_id is None:
-        return False
-    case = threads.case(message.thread_id, message.case_id)
-    return case is not None and case.status is Status.WITH_HUMAN
 
 
 def _mark(escalation: Escalation, threads: Threads, clock: Clock) -> int:

@@ -31,7 +31,7 @@ def take_over(*, thread_id: str, person: Person, threads: Threads, clock: Clock)
         escalation = loaded.escalation
         return Commit(
             loaded.thread,
-            covered_by_person(loaded.thread),
+            covered_by_person(loaded),
             case=cases.take_over(case, takeover),
             escalation=replace(escalation, takeover=takeover) if escalation else None,
             messages=(event(loaded, "takeover", f"{person.name} took over", takeover.at),),

@@ -175,9 +175,7 @@ class TurnInHand:
     def _commit(self, case: Case, language: str, messages: tuple[Message, ...]) -> Commit:
         before = self.loaded.thread
         after = replace(
-            before,
-            answered_count=before.inbound_count,
-            unanswered_since=None,
+            self.loaded.covering(),
             open_case_id=case.case_id,
             language=language,
             epoch=before.epoch + (self.case_before is not None and not self.case_before.open),
@@ -210,7 +208,7 @@ class TurnInHand:
             sent_at=self.now,
             case_id=self.case.case_id,
             delivery=Delivery.PENDING,
-            turn=record,
+            turn={**record, "epoch": head.epoch},
         )
 
 

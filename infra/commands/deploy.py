@@ -58,7 +58,7 @@ def _ask_and_store(where: Target, name: str) -> None:
 def _check_secrets(where: Target) -> None:
     with step("Checking the secrets") as now:
         missing = secrets.missing(where)
-        now.note = f"{len(secrets.MEANING) - len(missing)} of {len(secrets.MEANING)} stored"
+        now.note = f"{len(missing)} missing" if missing else "all there"
     if missing:
         console.print("These are missing; each command asks for the value and stores it encrypted:")
         for name in missing:

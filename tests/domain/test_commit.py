@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from chalicelib.domain.commit import Loaded
+from chalicelib.domain.commit import COVERED_KEPT, Loaded
 from chalicelib.domain.message import Message
 from tests.domain.building import a_loaded, maria, minutes
 from tests.fakes.cast import to_maria
@@ -45,16 +45,36 @@ class TestUnanswered:
         late = arrived("0", 0, 4)
         assert texts(waiting(FIRST, SECOND, late, answered=2, since=4)) == ["0"]
 
-    def test_is_the_one_stored_last_though_its_webhook_looked_at_the_clock_first(self) -> None:
-        slow, fast = arrived("slow", 1, 1), arrived("fast", 1, 2)
-        assert texts(waiting(slow, fast, answered=1, since=1)) == ["slow"]
-
-    def test_holds_one_that_looked_at_the_clock_before_the_wait_began(self) -> None:
+    def test_holds_one_whose_webhook_looked_at_the_clock_before_the_wait_began(self) -> None:
         slow, fast = arrived("slow", 2, 2), arrived("fast", 3, 3)
         assert texts(waiting(FIRST, slow, fast, answered=1, since=3)) == ["slow", "fast"]
 
     def test_is_never_what_we_wrote(self) -> None:
         assert texts(waiting(FIRST, to_maria("Hi", at=minutes(9)), answered=0, since=1)) == ["1"]
+
+
+class TestCovering:
+    def test_tells_apart_what_was_stored_late_though_it_arrived_before(self) -> None:
+        """The storing of `slow` took so long that a whole turn answered `fast`, which arrived after it."""
+        slow, fast = arrived("slow", 2, 2), arrived("fast", 3, 3)
+        after_the_turn = waiting(FIRST, fast, answered=1, since=3).covering()
+        stored = replace(after_the_turn, inbound_count=3, unanswered_since=minutes(2))
+        assert texts(Loaded(stored, None, None, (FIRST, slow, fast))) == ["slow"]
+
+    def test_leaves_what_is_left_out_to_be_answered(self) -> None:
+        loaded = waiting(FIRST, SECOND, answered=0, since=1)
+        after = loaded.covering(but=(SECOND,))
+        assert (after.answered_count, after.unanswered_since) == (1, minutes(2))
+        assert texts(replace(loaded, thread=after)) == ["2"]
+
+    def test_lets_what_was_covered_be_answered_again(self) -> None:
+        covered = waiting(FIRST, SECOND, answered=0, since=1).covering()
+        loaded = Loaded(covered, None, None, (FIRST, SECOND))
+        assert texts(replace(loaded, thread=loaded.covering(but=(SECOND,)))) == ["2"]
+
+    def test_keeps_the_head_small(self) -> None:
+        many = [arrived(str(number), number, number) for number in range(40)]
+        assert len(waiting(*many, answered=0, since=0).covering().covered) == COVERED_KEPT
 
 
 class TestComplete:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.message import Delivery, inbound_message_id, is_outbound_id, outbound_message_id
-from tests.fakes.cast import from_maria
+from tests.fakes.cast import from_maria, to_maria
 from tests.fakes.clock import MONDAY_10
 
 INSTANTS = st.datetimes(datetime(2001, 9, 10), datetime(2200, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
@@ -83,6 +83,17 @@ class TestOrder:
         first = from_maria(wamid="a", received_at=MONDAY_10 + timedelta(milliseconds=100))
         second = from_maria(wamid="b", received_at=MONDAY_10 + timedelta(milliseconds=200))
         assert sorted([second, first], key=lambda message: message.order) == [first, second]
+
+    def test_puts_what_a_customer_wrote_just_after_us_behind_our_message(self) -> None:
+        """WhatsApp says 10:00:00 of what was written at 10:00:00.9; ours was committed at 10:00:00.5."""
+        ours = to_maria("Hi", at=MONDAY_10 + timedelta(milliseconds=500))
+        theirs = from_maria(wamid="a", at=MONDAY_10, received_at=MONDAY_10 + timedelta(milliseconds=950))
+        assert sorted([theirs, ours], key=lambda message: message.order) == [ours, theirs]
+
+    def test_keeps_what_arrives_late_where_it_was_written(self) -> None:
+        ours = to_maria("Hi", at=MONDAY_10 + timedelta(seconds=2))
+        late = from_maria(wamid="a", at=MONDAY_10, received_at=MONDAY_10 + timedelta(hours=1))
+        assert sorted([ours, late], key=lambda message: message.order) == [late, ours]
 
 
 class TestReadable:

@@ -141,9 +141,8 @@ class Inside:
 
     def kill(self, function: str) -> None:
         """Kill the processes that run a function, as a machine that dies would."""
-        listed = subprocess.run(
-            ["ps", "-ax", "-o", "pid=", "-o", "command="], capture_output=True, text=True, check=True
-        )
+        command = ["ps", "-axww", "-o", "pid=", "-o", "command="]
+        listed = subprocess.run(command, capture_output=True, text=True, check=True)
         mark = f"{HOME / 'tmp'}/ministack-lambda-handoff-local-{function}-"
         pids = [int(line.split()[0]) for line in listed.stdout.splitlines() if mark in line]
         assert pids, f"no worker of {function} is running"

@@ -16,39 +16,32 @@ from tests.local.conftest import Customers
 from tests.local.inside import Inside
 from tests.local.roles import Roles
 
-WRONG = "sha256=" + "0" * 64
+NOT_RIGHT = {
+    "missing": {},
+    "empty": {HEADER: ""},
+    "wrong": {HEADER: "sha256=" + "0" * 64},
+    "of another kind": {HEADER: "sha1=da39a3ee5e6b4b0d3255bfef95601890afd80709"},
+    "not ascii": {HEADER: "sha256=ÿ".encode("latin-1")},
+}
 
 
 class TestSignature:
-    @pytest.mark.parametrize(
-        "header",
-        [
-            pytest.param({}, id="missing"),
-            pytest.param({HEADER: WRONG}, id="wrong"),
-            pytest.param({HEADER: ""}, id="empty"),
-            pytest.param({HEADER: "sha1=da39a3ee5e6b4b0d3255bfef95601890afd80709"}, id="of another kind"),
-            pytest.param({HEADER: "sha256=ÿ".encode("latin-1")}, id="not ascii"),
-        ],
-    )
     def test_that_is_not_right_is_401_and_changes_nothing(
-        self, header: dict[str, str], customer: Customers, inside: Inside, door: Door
-    ) -> None:
-        body = _strangers_message(customer)
-        inside.wait_until_quiet()
-        before = inside.items()
-        assert door.post(body, **header) == 401
-        inside.wait_until_quiet()
-        assert inside.items() == before
-
-    def test_of_another_body_is_401_and_changes_nothing(
         self, customer: Customers, inside: Inside, door: Door, product: LocalState
     ) -> None:
-        body = _strangers_message(customer)
+        maria = customer("Maria")
+        maria.delivered(maria.asks("What are your opening hours?"))
+        body = maria.body("Nobody may ever see this sentence", f"wamid.unseen.{maria.id}")
+        another = {HEADER: signature(product.app_secret, body + b" ")}
         inside.wait_until_quiet()
         before = inside.items()
-        assert door.post(body, **{HEADER: signature(product.app_secret, body + b" ")}) == 401
+        answers = {why: door.post(body, **header) for why, header in NOT_RIGHT.items()}
+        assert answers == dict.fromkeys(NOT_RIGHT, 401)
+        assert door.post(body, **another) == 401, "the signature of another body"
         inside.wait_until_quiet()
         assert inside.items() == before
+        assert door.post_signed(body) == 200, "with the right one it would have come in"
+        wait_for("the message", lambda: len(inside.received(maria)) == 2)
 
 
 class TestRandomBytes:
@@ -65,7 +58,9 @@ class TestRandomBytes:
         self, customer: Customers, door: Door, inside: Inside
     ) -> None:
         noise = random.Random(20261124)
-        body = _strangers_message(customer)
+        maria = customer("Maria")
+        maria.delivered(maria.asks("What are your opening hours?"))
+        body = maria.body("How much is whitening?", f"wamid.damaged.{maria.id}")
         bodies = [_damaged(body, noise) for _ in range(100)]
         with ThreadPoolExecutor(4) as lines:
             assert Counter(lines.map(door.post_signed, bodies)) == {200: 100}
@@ -97,13 +92,6 @@ class TestOurFault:
         inside.wait_until_quiet()
         assert len(maria.bubbles()[seen:]) == 1
         assert len(inside.received(maria)) == 2
-
-
-def _strangers_message(customer: Customers) -> bytes:
-    """A message that would be stored if it came in."""
-    maria = customer("Maria")
-    maria.delivered(maria.asks("What are your opening hours?"))
-    return maria.body("Nobody may ever see this sentence", f"wamid.unseen.{maria.id}")
 
 
 def _damaged(body: bytes, noise: random.Random) -> bytes:

@@ -82,6 +82,7 @@ class TestReply:
             "model": "fake-model",
             "tokens": [1200, 80],
             "seconds": "1.5",
+            "epoch": 0,
         }
         assert (world.head.unanswered, world.head.unanswered_since) == (False, None)
 
@@ -490,24 +491,6 @@ class TestAMessageThatArrivesLate:
         world.post(self.late(world))
         world.settle()
         assert world.escalation.packet.facts[-1].value == "From before"
-
-    def test_is_not_mistaken_for_one_whose_storing_took_longer(self, world: World) -> None:
-        # Two webhooks at once: the one that looked at the clock first stored its message last.
-        world.model.then(a_proposal("To the first."), a_proposal("To the second."))
-        slow = world.maria.body({"type": "text", "text": {"body": "Slow"}})
-        looked_at_the_clock = world.clock.now()
-        world.clock.tick()
-        world.maria.writes("Fast")
-        world.settle()
-        now = world.clock.now()
-        world.clock.set(looked_at_the_clock)
-        world.post(slow)
-        world.clock.set(now)
-        world.settle()
-        assert [[m.text for m in request.unanswered] for request in world.model.requests] == [
-            ["Fast"],
-            ["Slow"],
-        ]
 
 
 class TestWhileAPersonIsAwaited:

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from chalicelib.domain.message import Delivery, Message
-from chalicelib.use_cases.deliver_message import WINDOW_CLOSED, RetryLater
+from chalicelib.use_cases.deliver_message import OVERTAKEN, WINDOW_CLOSED, RetryLater
 from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
 from tests.fakes.channel import BUSY
 from tests.fakes.channel import WINDOW_CLOSED as REFUSED_BY_WHATSAPP
@@ -50,6 +50,12 @@ class TestDeliver:
         deliver(world)
         assert deliver(world) is Delivery.SENT
         assert len(world.channel.sent) == 1
+
+    def test_never_lets_the_ai_talk_over_a_person_who_took_over_meanwhile(self) -> None:
+        world = answered()
+        world.dana.takes_over()
+        assert deliver(world) is Delivery.FAILED
+        assert (world.channel.sent, answer(world).error) == ([], OVERTAKEN)
 
     @pytest.mark.parametrize("seen", [Delivery.DELIVERED, Delivery.READ])
     def test_lets_a_status_that_came_first_stand(self, seen: Delivery) -> None:

@@ -21,6 +21,7 @@ def head_from(item: Mapping[str, Any]) -> Thread:
         epoch=item.get("epoch", 0),
         inbound_count=item.get("inbound_count", 0),
         answered_count=item.get("answered_count", 0),
+        covered=tuple(item.get("covered", ())),
         unanswered_since=to_instant(item.get("unanswered_since")),
         last_inbound_at=to_instant(item.get("last_inbound_at")),
         open_case_id=item.get("open_case_id"),
@@ -63,6 +64,7 @@ def committed_to_head(commit: Commit) -> dict[str, Any]:
     pairs = {
         "epoch": (before.epoch, after.epoch),
         "answered_count": (before.answered_count, after.answered_count),
+        "covered": (before.covered, after.covered),
         "open_case_id": (before.open_case_id, after.open_case_id),
         "language": (before.language, after.language),
         "disclosed_at": (before.disclosed_at, after.disclosed_at),

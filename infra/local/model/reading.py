@@ -18,6 +18,9 @@ LIKELY = 0.36
 """From here the words sound like an intent."""
 FOLLOW_UP = 6
 """A message with at most so many telling words may lean on the one before it."""
+PARTS = 4
+LENGTH = 1500
+"""Characters of the customer's words that are looked at."""
 _BOLD = re.compile(r"\*([^*]+)\*")
 
 
@@ -100,7 +103,7 @@ def _language(prompt: Prompt, words: str) -> str:
 def _without_greetings(words: str) -> str:
     parts = re.split(r"(?<=[.!?,])\s+|\n+", words)
     left = [part for part in parts if not phrases.is_greeting(part)]
-    return " ".join(left) if left else words
+    return (" ".join(left) if left else words)[:LENGTH]
 
 
 def _in_context(prompt: Prompt, retriever: Retriever, language: str, text: str) -> str:
@@ -138,7 +141,7 @@ def _best(retriever: Retriever, text: str, language: str) -> float:
 def _questions(retriever: Retriever, text: str, language: str, intents: list[ScoredIntent]) -> list[Question]:
     """The whole text as one question, or each of its questions when it asks several."""
     whole = Question(text, tuple(retriever.passages(text, language, intents)))
-    parts = [part.strip() for part in re.split(r"(?<=\?)\s+", text) if "?" in part]
+    parts = [part.strip() for part in re.split(r"(?<=\?)\s+", text) if "?" in part][:PARTS]
     if len(parts) < 2:
         return [whole]
     each = [

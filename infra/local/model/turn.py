@@ -1,37 +1,24 @@
 """Decide one turn from the prompt alone: reply with a quotation, clarify, escalate or stay silent."""
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
 from infra.local.model import phrases
 from infra.local.model.collecting import just_asked, missing
 from infra.local.model.encoder import Encoder
-from infra.local.model.lexical import content_words
 from infra.local.model.phrases import say
-from infra.local.model.prompt import Ask, Prompt, Turn
+from infra.local.model.prompt import Ask, Prompt
 from infra.local.model.quoting import quote
 from infra.local.model.reading import LIKELY, Question, Reading, named_by, read
+from infra.local.model.wants import QUOTED, alarms, asks_for_action, either, only_a_topic, trigger
 
-CLEAR = 0.4
-"""From here an intent's items may be asked for."""
 SURE = 0.5
 """From here even when the customer asks a question that no page answers."""
-CLOSE = 0.8
-"""Two intents are hard to tell apart when the second scores this share of the first."""
-EQUAL = 0.92
-"""... and impossible to tell apart from here."""
 APART = 0.6
 """Below this share the second is not worth offering."""
-QUOTED = 200
 TOPICS = 4
 QUESTIONS = 2
 """Questions that one message answers."""
-_INTERROGATIVE = re.compile(
-    r"\?|^\W*(?:how|what|when|where|which|who|is|are|do|does|can|could|may|will|qu[eé]|cu[aá]\w+|c[oó]mo|d[oó]nde"
-    r"|se puede|hay)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -69,7 +56,7 @@ def _decide(encoder: Encoder, reading: Reading) -> Answer:
     words, language = reading.words, reading.language
     if not words:
         return Answer("silent", confidence=0.9)
-    if triggers := _alarms(reading):
+    if triggers := alarms(reading):
         return _escalate(reading, triggers)
     if phrases.is_greeting(words):
         return Answer("reply", _greeting(reading), None, 0.9)
@@ -85,33 +72,19 @@ def _answer(encoder: Encoder, reading: Reading) -> Answer:
     question = reading.questions[0]
     if just_asked(reading.prompt) and "?" not in reading.words:
         return _collect(reading)
-    if _asks_for_action(reading):
-        return _which(reading) if _either(reading) else _collect(reading)
-    if _only_a_topic(reading):
+    if asks_for_action(reading):
+        return _which(reading) if either(reading) else _collect(reading)
+    if only_a_topic(reading):
         return _which(reading)
     if reading.retriever.off_topic(reading.text):
-        return _escalate(reading, (_trigger("missing_knowledge", reading.newest),))
+        return _escalate(reading, (trigger("missing_knowledge", reading.newest),))
     if question.supported:
         return _reply(encoder, reading)
     if reading.likely and reading.likely.score >= SURE and missing(reading.likely.intent, reading.facts):
         return _collect(reading)
     if reading.likely and reading.likely.score >= LIKELY:
         return _which(reading)
-    return _escalate(reading, (_trigger("missing_knowledge", reading.newest),))
-
-
-def _asks_for_action(reading: Reading) -> bool:
-    """The customer states what they want done rather than asks what is so."""
-    likely = reading.likely
-    if likely is None or likely.score < CLEAR or not (likely.intent.collect or _either(reading)):
-        return False
-    return len(content_words(reading.text)) > 1 and not _INTERROGATIVE.search(reading.text)
-
-
-def _either(reading: Reading) -> bool:
-    """Two intents that both want data are equally likely."""
-    first, second = ([*reading.intents, None, None])[:2]
-    return bool(first and second and second.intent.collect and second.score >= EQUAL * first.score)
+    return _escalate(reading, (trigger("missing_knowledge", reading.newest),))
 
 
 def _collect(reading: Reading) -> Answer:
@@ -128,20 +101,10 @@ def _ask(item: Ask, language: str) -> str:
     return asked or say(phrases.ASK, language, item=item.name.replace("_", " "))
 
 
-def _only_a_topic(reading: Reading) -> bool:
-    """A word or two that name no question: `appointment`, `I need help`."""
-    telling = [word for word in content_words(reading.words) if not phrases.VAGUE.fullmatch(word)]
-    if not telling:
-        return True
-    first, second = ([*reading.intents, None, None])[:2]
-    close = bool(first and second and first.score >= CLEAR and second.score >= CLOSE * first.score)
-    return len(telling) == 1 and close and "?" not in reading.words
-
-
 def _which(reading: Reading) -> Answer:
     """Ask what is meant; between the two likeliest intents if any is likely."""
     if reading.limit_reached:
-        return _escalate(reading, (_trigger("ambiguity", reading.newest),))
+        return _escalate(reading, (trigger("ambiguity", reading.newest),))
     if reading.likely is None or len(reading.intents) < 2:
         return Answer("clarify", say(phrases.CLARIFY_OPEN, reading.language), None, 0.3)
     first, second = reading.intents[:2]
@@ -167,20 +130,6 @@ def _reply(encoder: Encoder, reading: Reading) -> Answer:
 def _quotation(encoder: Encoder, reading: Reading, question: Question) -> str:
     text = quote(encoder, question.text, question.passages)
     return say(phrases.FOREIGN_PAGE, reading.language) + text if question.passages[0].foreign else text
-
-
-def _alarms(reading: Reading) -> tuple[dict[str, str], ...]:
-    alarms = (("risk", phrases.RISK), ("negative_sentiment", phrases.ANGER))
-    return tuple(
-        _trigger(name, turn)
-        for turn in reading.prompt.unanswered
-        for name, pattern in alarms
-        if pattern.search(turn.text)
-    )
-
-
-def _trigger(name: str, turn: Turn) -> dict[str, str]:
-    return {"trigger": name, "quote": turn.text[:QUOTED], "message_id": turn.message_id}
 
 
 def _escalate(reading: Reading, triggers: tuple[dict[str, str], ...]) -> Answer:

@@ -1,0 +1,93 @@
+"""One browser for the session, a context for each person, and the product they meet on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from infra.local_state import LocalState
+from infra.paths import ROOT
+from infra.people import PASSWORD
+from tests.browser.chromium import ARGUMENTS, Complaints, executable
+from tests.local.stack import running_product
+
+IMAGES = ROOT / "docs" / "images"
+WIDE = {"width": 1280, "height": 800}
+NARROW = {"width": 360, "height": 740}
+PATIENCE = 60_000
+"""Milliseconds; a first turn starts five Lambda workers."""
+
+NewPage = Callable[..., Page]
+SignIn = Callable[..., Page]
+Picture = Callable[[Page, str], None]
+
+
+@pytest.fixture(scope="session")
+def product() -> Iterator[LocalState]:
+    with running_product() as state:
+        yield state
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable(), args=list(ARGUMENTS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def new_page(browser: Browser) -> Iterator[NewPage]:
+    """A page in a browser of its own; whatever it complains about fails the test."""
+    complaints = Complaints()
+    contexts = []
+
+    def new(size: dict[str, int] = WIDE, **options: Any) -> Page:
+        context = browser.new_context(
+            viewport=size, locale="en-GB", timezone_id="Europe/Madrid", reduced_motion="reduce", **options
+        )
+        context.set_default_timeout(PATIENCE)
+        contexts.append(context)
+        complaints.listen_to(context)
+        return context.new_page()
+
+    yield new
+    for context in contexts:
+        context.close()
+    assert complaints.heard == []
+
+
+@pytest.fixture
+def sign_in(new_page: NewPage, product: LocalState) -> SignIn:
+    """Somebody of the cast signs in on the hosted page, by typing."""
+
+    def sign_in(name: str, size: dict[str, int] = WIDE, **options: Any) -> Page:
+        page = new_page(size, **options)
+        page.goto(f"{product.inbox_url}/")
+        page.get_by_label("Username").fill(f"{name.lower()}@example.test")
+        page.keyboard.press("Tab")
+        page.keyboard.type(PASSWORD)
+        page.keyboard.press("Enter")
+        page.wait_for_url(f"{product.inbox_url}/**")
+        return page
+
+    return sign_in
+
+
+@pytest.fixture
+def picture() -> Picture:
+    """Take a picture for the documentation, if it is missing or HANDOFF_SCREENSHOTS=1 asks for new ones."""
+
+    def take(page: Page, name: str) -> None:
+        file: Path = IMAGES / f"{name}.png"
+        if file.exists() and os.environ.get("HANDOFF_SCREENSHOTS") != "1":
+            return
+        file.parent.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=file, animations="disabled", caret="hide")
+
+    return take
