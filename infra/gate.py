@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass
 from infra.paths import ROOT
 from infra.says import Stop, console
 
+_FIRST, _LAST = 60, 140
+
 
 @dataclass(frozen=True)
 class Result:
@@ -52,8 +54,17 @@ def measure(gate: Gate, *, verbose: bool) -> Result:
     result = Result(gate.name, ok, round(time.monotonic() - started, 1), output)
     console.print(f"{'[green]✓[/]' if ok else '[red]✗[/]'} {gate.name} [dim]{result.seconds:.1f} s[/]")
     if output and (verbose or not ok):
-        console.print(output, markup=False)
+        console.print(_shortened(output), markup=False)
     return result
+
+
+def _shortened(output: str) -> str:
+    """The beginning and the end of what is too long to be read."""
+    lines = output.splitlines()
+    if len(lines) <= _FIRST + _LAST:
+        return output
+    left_out = f"… {len(lines) - _FIRST - _LAST} lines more …"
+    return "\n".join([*lines[:_FIRST], left_out, *lines[-_LAST:]])
 
 
 def verdict(results: Sequence[Result], *, as_json: bool) -> int:

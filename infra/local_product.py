@@ -42,7 +42,8 @@ def start(*, fresh: bool, port: int | None) -> LocalState:
 
 def stop() -> list[str]:
     """Stop what runs, the outside world first. The names of what was running."""
-    return [name for name in (simulators.NAME, ministack.NAME) if processes.stop(name)]
+    parts = {simulators.NAME: simulators.stop, ministack.NAME: ministack.stop}
+    return [name for name, stop_part in parts.items() if stop_part()]
 
 
 def forget() -> None:
@@ -73,7 +74,7 @@ def _start_aws(state: LocalState) -> bool:
         if processes.running(ministack.NAME) and ministack.is_ready(state.aws_port):
             now.note += ", running already"
             return False
-        processes.stop(ministack.NAME)
+        ministack.stop()
         ministack.start(state.aws_port)
     return True
 

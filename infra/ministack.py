@@ -6,6 +6,7 @@ import os
 import shutil
 import time
 import urllib.request
+from pathlib import Path
 
 from infra import processes
 from infra.paths import HOME, MINISTACK
@@ -31,15 +32,21 @@ def start(port: int) -> None:
     if not MINISTACK.exists():
         raise Stop("ministack is not installed; start this with ./handoff, which installs it.")
     _forget_stream_positions()
-    temporary = HOME / "tmp"
-    shutil.rmtree(temporary, ignore_errors=True)
-    temporary.mkdir(parents=True)
+    shutil.rmtree(_temporary(), ignore_errors=True)
+    _temporary().mkdir(parents=True)
     processes.start(NAME, [str(MINISTACK)], _environment(port))
     deadline = time.monotonic() + 60
     while not is_ready(port):
         if processes.running(NAME) is None or time.monotonic() > deadline:
             raise Stop(f"The local AWS did not start:\n{processes.last_lines(NAME)}")
         time.sleep(0.1)
+
+
+def stop() -> bool:
+    """Stop once its state is on disk, and remove what its workers unpacked. False when it did not run."""
+    stopped = processes.stop(NAME)
+    shutil.rmtree(_temporary(), ignore_errors=True)
+    return stopped
 
 
 def is_ready(port: int) -> bool:
@@ -72,7 +79,7 @@ def _environment(port: int) -> dict[str, str]:
         "STATE_DIR": str(HOME / "aws"),
         "S3_PERSIST": "1",
         "S3_DATA_DIR": str(HOME / "s3"),
-        "TMPDIR": str(HOME / "tmp"),
+        "TMPDIR": str(_temporary()),
         "NO_PROXY": "localhost,127.0.0.1",
         # Two listeners that nothing here uses and that would hold ports.
         "IOT_MTLS_ENABLED": "0",
@@ -81,6 +88,11 @@ def _environment(port: int) -> dict[str, str]:
         # A day: a developer comes back from lunch to a warm product.
         "LAMBDA_WARM_TTL_SECONDS": "86400",
     }
+
+
+def _temporary() -> Path:
+    """Where its Lambda workers unpack their code, a folder each."""
+    return HOME / "tmp"
 
 
 def _forget_stream_positions() -> None:

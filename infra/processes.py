@@ -56,6 +56,7 @@ def stop(name: str, patience: float = 90.0) -> bool:
     """Ask it to end and wait until it has, then end whatever it left. False when it was not running."""
     pid = running(name)
     if pid is None:
+        _end_what_it_left(_noted(name).get("pid"))
         _pid_file(name).unlink(missing_ok=True)
         return False
     _note(name, {**_noted(name), "stopping": True})
@@ -64,11 +65,10 @@ def stop(name: str, patience: float = 90.0) -> bool:
     deadline = time.monotonic() + patience
     while running(name) and time.monotonic() < deadline:
         time.sleep(0.05)
-    # Its workers are in its session, whose number is its own.
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(pid, signal.SIGKILL)
-    if child := _children.pop(pid, None):
-        child.wait()
+    if running(name):
+        os.kill(pid, signal.SIGKILL)
+        time.sleep(0.5)
+    _end_what_it_left(pid)
     _pid_file(name).unlink(missing_ok=True)
     return True
 
@@ -83,6 +83,17 @@ def last_lines(name: str, count: int = 12) -> str:
     with contextlib.suppress(OSError):
         return "\n".join(log_file(name).read_text(errors="replace").splitlines()[-count:])
     return ""
+
+
+def _end_what_it_left(pid: int | None) -> None:
+    """End its workers: they are in its session, whose number was its own and is nobody else's while they live."""
+    if pid is None:
+        return
+    if child := _children.pop(pid, None):
+        child.wait()
+    if _born(pid) is None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(pid, signal.SIGKILL)
 
 
 def _note(name: str, note: dict[str, Any]) -> None:

@@ -33,6 +33,11 @@ def start(state: LocalState) -> None:
         time.sleep(0.1)
 
 
+def stop() -> bool:
+    """Stop it. False when it did not run."""
+    return processes.stop(NAME)
+
+
 def _command(state: LocalState) -> list[str]:
     return [
         *(sys.executable, "-m", "infra.local"),

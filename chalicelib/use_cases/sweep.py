@@ -20,6 +20,9 @@ SETTLED_WITHIN = timedelta(minutes=10)
 MOST_SENDS = 2
 """A message whose outcome stays unknown is sent at most twice."""
 
+MOST_OVERDUE = 1000
+"""Escalations stay in the list of the overdue until somebody comes; more than these would hide newer ones."""
+
 UNKNOWN = {
     "code": 0,
     "title": "WhatsApp never said whether this message was sent",
@@ -42,7 +45,7 @@ def sweep(*, threads: Threads, lists: Lists, wakeups: Wakeups, clock: Clock) -> 
         counts["unanswered"] += 1
     for message in lists.unsent_since(now - UNSENT_AFTER):
         counts[_resend(message, threads, wakeups, clock)] += 1
-    for escalation in lists.overdue(now):
+    for escalation in lists.overdue(now, limit=MOST_OVERDUE):
         counts["overdue"] += _mark(escalation, threads, clock)
     return counts
 

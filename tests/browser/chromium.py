@@ -7,7 +7,7 @@ import shutil
 from dataclasses import dataclass, field
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Response
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
@@ -19,6 +19,12 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+REPORTED = ("Failed to load resource", "htmx:afterRequest", "htmx:sendError")
+"""The console's lines about requests; those are heard by themselves."""
+
+LEFT = "net::ERR_ABORTED"
+"""What becomes of a request whose page is left."""
+
 WORST = {"serious", "critical"}
 CSP = "addEventListener('securitypolicyviolation', e => console.error(`CSP: ${e.violatedDirective} ${e.blockedURI}`))"
 
@@ -34,24 +40,32 @@ def executable() -> str:
 
 @dataclass
 class Complaints:
-    """Everything that the pages of a context complained about."""
+    """What our own pages complained about; the sign-in page is the identity provider's."""
 
+    ours: tuple[str, ...]
     heard: list[str] = field(default_factory=list)
 
     def listen_to(self, context: BrowserContext) -> None:
-        """Hear the console, scripts that fail, and answers that are errors of ours."""
+        """Hear the console, scripts that fail, and answers that are errors; a page of refusal is none."""
         context.add_init_script(CSP)
         context.on("console", self._console)
         context.on("weberror", lambda failure: self.heard.append(f"script: {failure.error}"))
         context.on("response", self._response)
+        context.on("requestfailed", self._failed)
 
     def _console(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        complains = message.type in ("error", "warning") and not message.text.startswith(REPORTED)
+        if complains and message.location["url"].startswith(self.ours):
             self.heard.append(f"{message.type}: {message.text}")
 
     def _response(self, response: Response) -> None:
-        if response.status >= 500:
+        refused = response.status in (401, 403, 404, 409) and response.request.is_navigation_request()
+        if response.status >= 400 and not refused and response.url.startswith(self.ours):
             self.heard.append(f"{response.status}: {response.url}")
+
+    def _failed(self, request: Request) -> None:
+        if request.failure != LEFT and request.url.startswith(self.ours):
+            self.heard.append(f"{request.failure}: {request.url}")
 
 
 def barriers(page: Page) -> list[str]:

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from infra.local_state import LocalState
 from infra.paths import ROOT
 from infra.people import PASSWORD
 from tests.browser.chromium import ARGUMENTS, Complaints, executable
+from tests.local.inside import Inside
 from tests.local.stack import running_product
 
 IMAGES = ROOT / "docs" / "images"
@@ -34,7 +35,13 @@ def product() -> Iterator[LocalState]:
 
 
 @pytest.fixture(scope="session")
+def inside(product: LocalState) -> Inside:
+    return Inside(product)
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable(), args=list(ARGUMENTS))
         yield browser
@@ -42,9 +49,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def new_page(browser: Browser) -> Iterator[NewPage]:
+def new_page(browser: Browser, product: LocalState) -> Iterator[NewPage]:
     """A page in a browser of its own; whatever it complains about fails the test."""
-    complaints = Complaints()
+    complaints = Complaints((product.inbox_url, product.outside_url))
     contexts = []
 
     def new(size: dict[str, int] = WIDE, **options: Any) -> Page:
@@ -88,6 +95,7 @@ def picture() -> Picture:
         if file.exists() and os.environ.get("HANDOFF_SCREENSHOTS") != "1":
             return
         file.parent.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=file, animations="disabled", caret="hide")
+        # To hide the caret would leave empty style attributes behind, which the page's policy forbids.
+        page.screenshot(path=file, caret="initial")
 
     return take

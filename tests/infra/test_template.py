@@ -1,12 +1,19 @@
 """The template's promises, read from its source: nothing fails silently, nobody may more than they need."""
 
 import json
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from chalicelib.adapters.dynamodb.codec import to_item
+from chalicelib.adapters.dynamodb.message_items import message_values
+from chalicelib.domain.message import Delivery
 from infra.paths import ROOT
 from infra.template import joined_resources
+from tests.fakes.cast import from_maria, to_maria
+from tests.fakes.clock import MONDAY_10
 
 RESOURCES: dict[str, Any] = joined_resources()["Resources"]
 CONFIG: dict[str, Any] = json.loads((ROOT / ".chalice" / "config.json").read_text())
@@ -83,6 +90,17 @@ class TestPermissions:
         assert "s3:" not in text
 
 
+def ours(delivery: Delivery | None) -> dict[str, Any]:
+    """The image of a message of ours, as the adapter writes it; without a delivery it is a line in the thread."""
+    message = to_maria("We open at 9.", at=MONDAY_10)
+    return to_item(message_values(replace(message, delivery=delivery), kept_for=timedelta(days=1)))
+
+
+def theirs() -> dict[str, Any]:
+    """The image of a customer's message, as the adapter writes it."""
+    return to_item(message_values(from_maria("When?"), kept_for=timedelta(days=1)))
+
+
 class TestQueues:
     @pytest.mark.parametrize(
         "queue", ["AnswersDeadLetters", "OutboxDeadLetters", "UnpublishedFacts", "UnsentNotices"]
@@ -123,10 +141,12 @@ class TestStream:
     @pytest.mark.parametrize(
         ("event", "sort_key", "image", "wakes"),
         [
-            ("INSERT", "M#1763881200000-o0123456789abcdef", {"lists_pk": {"S": "UNSENT"}}, True),
-            ("INSERT", "M#1763881200000-i0123456789abcdef", {}, False),
-            ("MODIFY", "M#1763881200000-o0123456789abcdef", {"delivery": {"S": "delivered"}}, False),
-            ("MODIFY", "M#1763881200000-o0123456789abcdef", {"delivery": {"S": "failed"}}, True),
+            ("INSERT", "M#1763881200000-o0123456789abcdef", ours(Delivery.PENDING), True),
+            ("INSERT", "M#1763881200000-o0123456789abcdef", ours(None), False),
+            ("INSERT", "M#1763881200000-i0123456789abcdef", theirs(), False),
+            ("MODIFY", "M#1763881200000-o0123456789abcdef", ours(Delivery.SENDING), False),
+            ("MODIFY", "M#1763881200000-o0123456789abcdef", ours(Delivery.DELIVERED), False),
+            ("MODIFY", "M#1763881200000-o0123456789abcdef", ours(Delivery.FAILED), True),
             ("INSERT", "C#case", {}, True),
             ("MODIFY", "C#case", {}, True),
             ("MODIFY", "E#escalation", {"breached_at": {"S": "2026-11-23T10:00:00Z"}}, True),

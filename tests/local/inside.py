@@ -9,7 +9,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import to_text
@@ -22,7 +22,7 @@ from infra import target
 from infra.demo.story import wait_for
 from infra.local.settings import Settings
 from infra.local_state import LocalState
-from tests.local.cast import SLOW_MACHINE, Customer
+from tests.local.cast import SLOW_MACHINE
 from tests.local.stack import HOME
 
 COUNTS = (
@@ -30,6 +30,13 @@ COUNTS = (
     "ApproximateNumberOfMessagesNotVisible",
     "ApproximateNumberOfMessagesDelayed",
 )
+
+
+class Known(Protocol):
+    """Somebody with a phone number, as digits."""
+
+    name: str
+    phone: str
 
 
 class Inside:
@@ -53,27 +60,27 @@ class Inside:
         found = [item for page in pages for item in page["Items"]]
         return sorted(found, key=lambda item: (item["PK"]["S"], item["SK"]["S"]))
 
-    def thread_id(self, customer: Customer) -> str:
+    def thread_id(self, customer: Known) -> str:
         """The thread of somebody who has written already."""
         found = self._table.get(keys.identity("wa_id", customer.phone))
         assert found is not None, f"{customer.name} is not known to the product"
         return thread_id_for(Settings.phone_number_id, found["customer_id"])
 
-    def thread(self, customer: Customer) -> Loaded:
+    def thread(self, customer: Known) -> Loaded:
         """Somebody's thread as a use case reads it."""
         loaded = self._threads.load(self.thread_id(customer))
         assert loaded is not None
         return loaded
 
-    def sent(self, customer: Customer) -> list[Message]:
+    def sent(self, customer: Known) -> list[Message]:
         """What was sent to somebody, or is to be, oldest first."""
         return [message for message in self.thread(customer).messages if message.delivery]
 
-    def received(self, customer: Customer) -> list[Message]:
+    def received(self, customer: Known) -> list[Message]:
         """What somebody wrote, oldest first."""
         return [message for message in self.thread(customer).messages if message.inbound]
 
-    def pass_time(self, customer: Customer, by: timedelta) -> None:
+    def pass_time(self, customer: Known, by: timedelta) -> None:
         """Move the escalation's promises of somebody into the past, as if so much time had gone by."""
         escalation = self.thread(customer).escalation
         assert escalation is not None
@@ -160,7 +167,7 @@ class Inside:
 
     # The clocks
 
-    def clock(self, customer: Customer) -> str:
+    def clock(self, customer: Known) -> str:
         """The execution that keeps the promise made to somebody."""
         escalation = self.thread(customer).escalation
         assert escalation is not None

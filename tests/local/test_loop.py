@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from chalicelib.domain.case import Status
+from chalicelib.domain.escalation import Trigger
 from chalicelib.domain.message import Author, Delivery
 from infra.demo.agent import AgentAtInbox
 from infra.demo.story import wait_for
 from infra.demo.surroundings import Surroundings
-from tests.local.cast import SLOW_MACHINE
+from tests.local.cast import SLOW_MACHINE, Faults
 from tests.local.conftest import Customers
 from tests.local.inside import Inside
 
@@ -79,3 +80,19 @@ class TestLoop:
 
         maria.asks("And how much is whitening?")
         assert inside.thread(maria).case.status is Status.WITH_AI
+
+    def test_a_reply_that_whatsapp_could_not_deliver_becomes_a_persons_case(
+        self, customer: Customers, inside: Inside, faults: Faults
+    ) -> None:
+        maria = customer("Maria")
+        maria.asks("What are your opening hours?")
+        faults.plan("graph", "undeliverable")
+        maria.writes("How much is a dental cleaning?")
+        wait_for(
+            "the escalation",
+            lambda: inside.thread(maria).case.status is Status.WAITING_FOR_HUMAN,
+            within=SLOW_MACHINE,
+        )
+        escalation = inside.thread(maria).escalation
+        assert escalation.trigger is Trigger.AI_FAILURE
+        assert escalation.evidence[0].rule == "ai_failure.undelivered.131026"

@@ -137,6 +137,7 @@
       scrolledUp: chat ? chat.scrollTop < -40 : false,
       atEnd: innerHeight + scrollY > document.documentElement.scrollHeight - 120,
       acted: asked.matches("form"),
+      replied: asked.matches("[data-reply]") && event.detail.xhr.status === 200,
     };
   });
   const keepPlace = () => {
@@ -145,8 +146,8 @@
       if (open !== undefined && fold.open !== open) fold.open = open;
     }
     const chat = find("#chat");
-    if (chat && before.scrolledUp) chat.scrollTop = before.fromTop - chat.scrollHeight;
-    if (before.atEnd && thread()) scrollTo({ top: document.documentElement.scrollHeight });
+    if (chat && before.scrolledUp && !before.replied) chat.scrollTop = before.fromTop - chat.scrollHeight;
+    if ((before.atEnd || before.replied) && thread()) scrollTo({ top: document.documentElement.scrollHeight });
     tick();
   };
   const tell = () => {
@@ -201,7 +202,10 @@
       else localStorage.setItem(KEYS_OFF, "1");
     });
   }
-  find("#list .row[aria-current]")?.scrollIntoView({ block: "nearest" });
+  // Not scrollIntoView: the first Tab would go on from that row, past the skip link.
+  const current = find("#list .row[aria-current]")?.getBoundingClientRect();
+  const side = find(".side")?.getBoundingClientRect();
+  if (current && side && current.bottom > side.bottom) find(".side").scrollTop = current.bottom - side.bottom;
   restoreDraft();
   tick();
 })();
