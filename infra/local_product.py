@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 
 from infra import local_state, ministack, people, playbook, ports, processes, secrets, simulators, target
 from infra.deploy import deploy
@@ -36,7 +38,8 @@ def start(*, fresh: bool, port: int | None) -> LocalState:
     with step("Publishing the playbook") as now:
         now.note = playbook.publish(here, state.outputs, ROOT / "policies")
     if started or deployed.changed:
-        _warm(here)
+        with step("Waking the functions"):
+            _wake(here, state.inbox_url)
     return state
 
 
@@ -79,14 +82,27 @@ def _start_aws(state: LocalState) -> bool:
     return True
 
 
-def _warm(here: Target) -> None:
-    """Start the workers that a first message will need, and do not wait for them."""
-    for function in ("answer_customer", "publish_facts", "deliver_message"):
-        here.client("lambda").invoke(
-            FunctionName=f"handoff-{here.stage}-{function}",
-            InvocationType="Event",
-            Payload=b'{"Records": []}',
-        )
+def _wake(here: Target, inbox_url: str) -> None:
+    """Start the workers that a first message and a first page need: a cold one takes seconds on a busy machine."""
+    functions = here.client("lambda")
+
+    def invoke(function: str) -> None:
+        name = f"handoff-{here.stage}-{function}"
+        functions.invoke(FunctionName=name, Payload=b'{"Records": []}')
+
+    with ThreadPoolExecutor() as workers:
+        calls = [
+            workers.submit(invoke, function)
+            for function in ("answer_customer", "publish_facts", "deliver_message")
+        ]
+        calls.append(workers.submit(_open, f"{inbox_url}/sign-in"))
+    for call in calls:
+        call.result()
+
+
+def _open(url: str) -> None:
+    with urllib.request.urlopen(url, timeout=60):  # noqa: S310 - our own page
+        pass
 
 
 def _parameters(state: LocalState) -> dict[str, str]:

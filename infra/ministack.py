@@ -26,6 +26,22 @@ _KEPT = (
     "https_proxy",
 )
 
+# Left to itself, Python would wait at the end for every thread, and a clock's thread sleeps until its due time.
+# When `main` returns, the state is on disk.
+_RUN = """
+import os, sys, traceback
+from ministack.app import main
+code = 1
+try:
+    code = main() or 0
+except SystemExit as end:
+    code = end.code or 0
+except BaseException:
+    traceback.print_exc()
+sys.stdout.flush()
+os._exit(code if isinstance(code, int) else 1)
+"""
+
 
 def start(port: int) -> None:
     """Start and wait until it answers. Raises Stop with the end of its log when it does not."""
@@ -34,7 +50,7 @@ def start(port: int) -> None:
     _forget_stream_positions()
     shutil.rmtree(_temporary(), ignore_errors=True)
     _temporary().mkdir(parents=True)
-    processes.start(NAME, [str(MINISTACK)], _environment(port))
+    processes.start(NAME, [str(MINISTACK.with_name("python")), "-c", _RUN], _environment(port))
     deadline = time.monotonic() + 60
     while not is_ready(port):
         if processes.running(NAME) is None or time.monotonic() > deadline:

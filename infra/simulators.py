@@ -1,9 +1,9 @@
 """The outside world on this machine: WhatsApp, Slack, the mail page and the offline model, in one process."""
 
+import json
 import os
 import sys
 import time
-import urllib.error
 import urllib.request
 
 from infra import processes
@@ -62,10 +62,10 @@ def _version(command: list[str]) -> str:
 
 
 def _answers(state: LocalState) -> bool:
+    """Whether ours answers: another run's may have taken the port since it was chosen."""
+    address = f"http://127.0.0.1:{state.outside_port}/graph/_webhook"
     try:
-        urllib.request.urlopen(f"http://127.0.0.1:{state.outside_port}/", timeout=2).close()
-    except urllib.error.HTTPError:
-        return True
-    except OSError:
+        with urllib.request.urlopen(address, timeout=2) as answer:
+            return bool(json.load(answer)["url"] == state.webhook_url)
+    except (OSError, ValueError, KeyError):
         return False
-    return True

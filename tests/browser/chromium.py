@@ -19,11 +19,11 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
-REPORTED = ("Failed to load resource", "htmx:afterRequest", "htmx:sendError")
+REPORTED = ("Failed to load resource", "htmx:afterRequest", "htmx:sendError", "htmx:sendAbort")
 """The console's lines about requests; those are heard by themselves."""
 
 LEFT = "net::ERR_ABORTED"
-"""What becomes of a request whose page is left."""
+"""What becomes of a poll when its page is left, or a form is sent meanwhile."""
 
 WORST = {"serious", "critical"}
 CSP = "addEventListener('securitypolicyviolation', e => console.error(`CSP: ${e.violatedDirective} ${e.blockedURI}`))"

@@ -30,6 +30,7 @@ class TestBarriers:
         expect(dana.get_by_role("button", name="Take over")).to_be_visible()
         found["thread"] = barriers(dana)
         dana.get_by_role("button", name="Take over").click()
+        expect(dana.locator(".standing")).to_contain_text("With you")
         dana.get_by_text("Resolve", exact=True).click()
         expect(dana.get_by_role("button", name="Resolve the case")).to_be_visible()
         found["thread, taken over"] = barriers(dana)

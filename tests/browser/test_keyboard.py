@@ -27,6 +27,7 @@ class TestByKeyboard:
 
         dana.keyboard.press("t")
         expect(dana.locator(".standing")).to_contain_text("With you")
+        expect(dana.get_by_role("link", name="Use suggested reply")).to_be_focused()
         dana.keyboard.press("s")
         box = dana.get_by_label("Reply to Nuria Soler")
         expect(box).to_be_focused()

@@ -1,4 +1,4 @@
-"""A request for a person is heard in six languages, and words that only sound like one are not."""
+"""A request for a person is heard, and words that only sound like one are not: the cases that made the rules."""
 
 from __future__ import annotations
 
