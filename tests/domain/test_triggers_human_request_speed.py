@@ -17,6 +17,17 @@ USUAL_WITHIN = 0.010  # five times the budget of 2 ms, for the same reason
 
 HOSTILE = (
     *(
+        "humano ",
+        "humana ",
+        "umano ",
+        "humain ",
+        "agente humano ",
+        "human being ",
+        "mensch ",
+        "insan ",
+        "manusia ",
+    ),
+    *(
         "a",
         "a ",
         "a, ",

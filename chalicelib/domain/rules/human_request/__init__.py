@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chalicelib.domain.rules.human_request import de, en, es, fr, it, pt
+from chalicelib.domain.rules.human_request import ar, de, en, es, fr, he, hi, it, pt
+from chalicelib.domain.rules.human_request import id as indonesian
 from chalicelib.domain.rules.human_request.language import Language
 from chalicelib.domain.rules.phrasebook import Heard
 from chalicelib.domain.rules.reading import Reading, fold
@@ -16,6 +17,10 @@ LANGUAGES: tuple[Language, ...] = (
     fr.LANGUAGE,
     de.LANGUAGE,
     it.LANGUAGE,
+    indonesian.LANGUAGE,
+    hi.LANGUAGE,
+    he.LANGUAGE,
+    ar.LANGUAGE,
 )
 
 # Meta's tester of bots; a path to a person must be shown (whatsapp-cloud-api.md, 2.8).
@@ -31,5 +36,5 @@ def is_whatsapp_probe(text: str) -> bool:
 def requests_in(reading: Reading) -> Iterator[Heard]:
     """Find requests for a person in any language we listen in."""
     for language in LANGUAGES:
-        if reading.may_be(language.code):
+        if language.may_be_in(reading):
             yield from language.requests_in(reading)

@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from chalicelib.domain.rules.phrasebook import Heard
 from chalicelib.domain.rules.reading import Reading, line_of, mended, misspellings
 
+_PLACES = 12
+"""Places a rule is tried at in one message; more is not how people write, and costs time."""
+
+_NEAR = 160
+"""Characters before a request that may take it back."""
+
 
 @dataclass(frozen=True)
 class Language:
     """The rules of one language; every expression is held against folded text, clause by clause.
 
-    `requests`: what asks for a person. `refused_before`: what, right before such words, makes them no request
-    (a negation, a question about what must be done, a question who is speaking). `protests`: what asks for a
+    `requests`: what asks for a person. `refused_before`: what, right before such words, makes them no
+    request
+    (a negation, a question about what must be done, a question who is speaking); `refused_after`: the same
+    for
+    languages that deny after the verb. `told`: what makes the rest of a sentence somebody else's words, or
+    a
+    case that is only imagined. `protests`: what asks for a
     person by refusing a machine or by finding nobody; a negation before it changes nothing. `bare`: a whole
     sentence that is nothing but the name of a person's role, with the words that may stand around it.
     `namesakes`: things that only sound like people (`travel agent`, `in person`); they are taken out first.
     `spelling`: words that are heard with one slip of the thumb, unless that makes one of `not_misspelt`;
-    `respelt`: other spellings.
+    `respelt`: other spellings. `script`: letters without which the language is not listened for, `cues`:
+    the same
+    with beginnings of words;     `plain`: brings a reading to the spelling that the rules are written in.
     """
 
     code: str
@@ -30,33 +43,62 @@ class Language:
     refused_before: str
     bare: str
     namesakes: str
+    refused_after: str = ""
+    told: str = ""
     spelling: str = ""
     not_misspelt: str = ""
     respelt: Mapping[str, str] = field(default_factory=dict)
+    script: str = ""
+    cues: str = ""
+    plain: Callable[[Reading], Reading] | None = None
+
+    def may_be_in(self, reading: Reading) -> bool:
+        """Whether to listen: a language that is not told by its common words has letters or `cues` of its own."""
+        if self.script or self.cues:
+            return bool(self._own.search(reading.sentences))
+        return reading.may_be(self.code)
+
+    @cached_property
+    def _own(self) -> re.Pattern[str]:
+        return re.compile(self.script or rf"\b(?:{self.cues})")
 
     def requests_in(self, reading: Reading) -> Iterator[Heard]:
         """Find what asks for a person; a message that is only the name of a role is one too."""
+        if self.plain:
+            reading = self.plain(reading)
         sentences, clauses = self._prepared(reading.sentences), self._prepared(reading.clauses)
         if bare := self._bare.search(sentences):
             yield Heard("bare", self.code, reading.sentence(line_of(bare.start(), sentences)))
         elif "\n" in sentences and self._bare.fullmatch(sentences.replace("\n", " ")):
             yield Heard("bare", self.code, " ".join(reading.words))
-        places = [(rule, self._asks(clauses, pattern)) for rule, pattern in self._requests]
+        places = [(rule, self._asks(clauses, pattern, reading)) for rule, pattern in self._requests]
         protests = [(rule, pattern.search(clauses)) for rule, pattern in self._protests]
         places += [(rule, found.start()) for rule, found in protests if found]
         for rule, place in places:
             if place is not None:
                 yield Heard(rule, self.code, reading.clause(line_of(place, clauses)))
 
-    def _asks(self, clauses: str, pattern: re.Pattern[str]) -> int | None:
-        """Find the first place that is not refused by what stands before it in its clause."""
+    def _asks(self, clauses: str, pattern: re.Pattern[str], reading: Reading) -> int | None:
+        """Find the first place that is not refused by what stands around it."""
         found = pattern.search(clauses)
-        while found:
-            before = clauses[clauses.rfind("\n", 0, found.start()) + 1 : found.start()]
-            if not self._refused.search(before):
+        for _ in range(_PLACES):
+            if not found:
+                break
+            if not self._is_refused(found, clauses, reading):
                 return found.start()
             found = pattern.search(clauses, found.start() + 1)
         return None
+
+    def _is_refused(self, found: re.Match[str], clauses: str, reading: Reading) -> bool:
+        before = clauses[clauses.rfind("\n", 0, found.start()) + 1 : found.start()]
+        return bool(
+            self._refused.search(before, max(0, len(before) - _NEAR))
+            or (self.refused_after and self._refused_after.match(clauses, found.end()))
+            or (self.told and self._is_told(_said_before(clauses, found.start(), reading)))
+        )
+
+    def _is_told(self, before: str) -> bool:
+        return bool(self._told.search(before, max(0, len(before) - _NEAR)))
 
     def _prepared(self, folded: str) -> str:
         return self._namesakes.sub("thing", mended(folded, self._spelling))
@@ -74,6 +116,14 @@ class Language:
         return re.compile(rf"\b(?:{self.refused_before}) $")
 
     @cached_property
+    def _refused_after(self) -> re.Pattern[str]:
+        return re.compile(rf" (?:{self.refused_after})\b")
+
+    @cached_property
+    def _told(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:^|\b)(?:{self.told}) $")
+
+    @cached_property
     def _bare(self) -> re.Pattern[str]:
         return re.compile(rf"^(?:{self.bare})$", re.MULTILINE)
 
@@ -84,6 +134,14 @@ class Language:
     @cached_property
     def _spelling(self) -> Mapping[str, str]:
         return {**misspellings(self.spelling.split(), except_for=self.not_misspelt.split()), **self.respelt}
+
+
+def _said_before(clauses: str, place: int, reading: Reading) -> str:
+    """The sentence up to a place; a comma stands where a clause ends."""
+    line = line_of(place, clauses)
+    first = reading.sentence_of.index(reading.sentence_of[line])
+    lines = clauses[:place].split("\n")
+    return " , ".join(lines[first:])
 
 
 def _compiled(rules: Mapping[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
