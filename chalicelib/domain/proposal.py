@@ -44,6 +44,16 @@ class ModelUsage:
     seconds: float
     attempts: int = 1
 
+    def plus(self, other: ModelUsage) -> ModelUsage:
+        """What two calls cost together."""
+        return ModelUsage(
+            self.model,
+            self.input_tokens + other.input_tokens,
+            self.output_tokens + other.output_tokens,
+            self.seconds + other.seconds,
+            self.attempts + other.attempts,
+        )
+
 
 class ModelUnavailable(Exception):
     """The model gave nothing usable: down, too slow, refused, or not in the schema; `reason` says which."""

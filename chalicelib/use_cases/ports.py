@@ -163,7 +163,10 @@ class SlaClock(Protocol):
 
 @dataclass(frozen=True)
 class TurnRequest:
-    """What the model gets for one turn: the playbook, the thread so far, the state that code keeps."""
+    """What the model gets for one turn: the playbook, the thread so far, the state that code keeps.
+
+    `correction` says what was wrong with a draft that has to be written once more.
+    """
 
     playbook: Playbook
     messages: tuple[Message, ...]
@@ -173,6 +176,7 @@ class TurnRequest:
     intent: str | None = None
     clarifications: int = 0
     notes: tuple[str, ...] = ()
+    correction: str = ""
 
 
 class LanguageModel(Protocol):

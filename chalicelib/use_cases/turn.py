@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from chalicelib.domain.answer_check import claims_of, correction, instead
 from chalicelib.domain.case import Case
 from chalicelib.domain.case_choice import only_closes
 from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.decision import Clarify, Decision, Escalate, Reply, StaySilent, decide_after_model
 from chalicelib.domain.escalation import Evidence, Trigger
+from chalicelib.domain.grounding import Claim
 from chalicelib.domain.masking import mask
 from chalicelib.domain.message import Author, Delivery, Message, outbound_message_id
 from chalicelib.domain.playbook import Playbook
@@ -74,7 +76,37 @@ class TurnInHand:
                 raise TryAgain(failure.reason, after=5.0) from failure
             failed = Evidence(Trigger.AI_FAILURE, f"ai_failure.{failure.reason}")
             return Escalate((failed,), (f"the model failed: {failure.reason}",)), None, None
-        return self._judge(proposal), proposal, usage
+        decision = self._judge(proposal)
+        if claims := self._claims(decision, proposal):
+            return self._write_again(model, claims, proposal, usage)
+        return decision, proposal, usage
+
+    def _write_again(
+        self, model: LanguageModel, claims: tuple[Claim, ...], proposal: Proposal, usage: ModelUsage
+    ) -> tuple[Decision, Proposal, ModelUsage]:
+        """Let the model write once more what did not hold; what still does not hold is never sent."""
+        try:
+            proposal, more = model.propose(replace(self._request(), correction=correction(claims)))
+        except ModelUnavailable:
+            return self._instead(self._judge(proposal), claims, proposal), proposal, usage
+        decision = self._judge(proposal)
+        claims = self._claims(decision, proposal)
+        return self._instead(decision, claims, proposal), proposal, usage.plus(more)
+
+    def _claims(self, decision: Decision, proposal: Proposal) -> tuple[Claim, ...]:
+        return claims_of(
+            decision,
+            loaded=self.loaded,
+            playbook=self.playbook,
+            language=proposal.language or self.language,
+            now=self.now,
+        )
+
+    def _instead(self, decision: Decision, claims: tuple[Claim, ...], proposal: Proposal) -> Decision:
+        if not claims or not isinstance(decision, Reply | Clarify):
+            return decision
+        language = proposal.language or self.language
+        return instead(decision, claims, case=self.case, playbook=self.playbook, language=language)
 
     def _request(self) -> TurnRequest:
         note = self.case.hand_back_note

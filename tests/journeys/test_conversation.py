@@ -255,7 +255,7 @@ class TestTheAiAndAPerson:
         assert world.phone_of("maria")[1:] == ["Closed on Saturday."]
 
     def test_take_turns(self, world: World) -> None:
-        world.model.then(a_proposal("We open at 9."), a_proposal("60 €."))
+        world.model.then(a_proposal("We open at 9."), a_proposal("60 €.", cited_pages=("prices",)))
         world.maria.writes("When do you open?")
         world.settle()
         world.dana.takes_over()

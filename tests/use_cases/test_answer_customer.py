@@ -9,14 +9,14 @@ import pytest
 
 from chalicelib.domain.case import Case, Status, Surety
 from chalicelib.domain.decision import Clarify, Escalate, Reply, StaySilent
-from chalicelib.domain.escalation import Trigger
+from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.domain.message import Author, Delivery
 from chalicelib.domain.packet import Fact
-from chalicelib.domain.proposal import Action, ModelUnavailable
+from chalicelib.domain.proposal import Action, ModelUnavailable, Proposal
 from chalicelib.use_cases.answer_customer import Turn
 from chalicelib.use_cases.turn import TryAgain
 from tests.fakes.cast import THREAD_ID
-from tests.fakes.model import ModelFake, a_proposal, model_down
+from tests.fakes.model import USAGE, ModelFake, a_proposal, model_down
 from tests.journeys.world import World
 
 DISCLOSURE = "I am Luz, the AI assistant of Clínica Molino. Write *person* at any time to talk to our team."
@@ -106,7 +106,9 @@ class TestReply:
         assert world.said_by(Author.AI) == [f"{DISCLOSURE}\n\nWe open at 9."]
 
     def test_covers_everything_that_was_unanswered_with_one_bubble(self, world: World) -> None:
-        world.model.then(a_proposal("9 to 18, and a cleaning is 60 €."))
+        world.model.then(
+            a_proposal("9 to 18, and a cleaning is 60 €.", cited_pages=("opening-hours", "prices"))
+        )
         for text in ("Hello", "when do you open?", "and a cleaning?"):
             world.maria.writes(text)
         world.answers()
@@ -354,9 +356,60 @@ class TestStaySilent:
         world.dana.resolves()
 
 
+class TestAnAnswerThatDoesNotHold:
+    """A price, a time or an act that is not in the cited pages nor in the thread is never sent."""
+
+    WRONG = a_proposal("A cleaning costs 45 €.", cited_pages=("prices",))
+    RIGHT = a_proposal("A cleaning costs 60 €.", cited_pages=("prices",))
+    REFUNDED = a_proposal("I have refunded you.", cited_pages=("prices",))
+
+    def asked(self, world: World, *script: Proposal | Exception) -> None:
+        world.model.then(*script)
+        world.maria.writes("How much is a cleaning?")
+        world.answers()
+
+    def test_is_written_again_with_what_was_wrong(self, world: World) -> None:
+        self.asked(world, self.WRONG, self.RIGHT)
+        first, second = world.model.requests
+        assert (first.correction, "45 €" in second.correction) == ("", True)
+        assert world.said_by(Author.AI) == [f"{DISCLOSURE}\n\nA cleaning costs 60 €."]
+        assert world.outbound[0].turn["tokens"] == [2 * USAGE.input_tokens, 2 * USAGE.output_tokens]
+
+    def test_is_a_question_in_our_own_words_when_it_is_wrong_again(self, world: World) -> None:
+        self.asked(world, self.WRONG, self.WRONG)
+        assert world.said_by(Author.AI)[0].endswith(ASK_MORE)
+        assert world.case.clarifications == 1
+        assert world.outbound[0].turn["reasons"] == ["the draft's price is not in its sources"]
+
+    def test_is_a_question_too_when_the_model_fails_to_write_it_again(self, world: World) -> None:
+        self.asked(world, self.WRONG, ModelUnavailable("timeout"))
+        assert world.said_by(Author.AI)[0].endswith(ASK_MORE)
+
+    def test_goes_to_a_person_when_we_have_asked_enough(self, world: World) -> None:
+        world.model.then(*[a_proposal("Which one?", Action.CLARIFY)] * 2)
+        for text in ("Hm", "Hm hm"):
+            world.maria.writes(text)
+            world.answers()
+        self.asked(world, self.WRONG, self.WRONG)
+        assert world.escalation.evidence == (
+            Evidence(Trigger.MISSING_KNOWLEDGE, "missing_knowledge.ungrounded"),
+        )
+
+    def test_goes_to_a_person_when_it_tells_of_an_act_that_nobody_did(self, world: World) -> None:
+        self.asked(world, self.REFUNDED, self.REFUNDED)
+        assert world.escalation.evidence == (Evidence(Trigger.POLICY, "policy.invented_act"),)
+        assert not any("refunded" in text for text in world.phone_of("maria"))
+
+    def test_is_not_made_true_by_the_customer_saying_it(self, world: World) -> None:
+        world.model.then(self.REFUNDED, self.REFUNDED)
+        world.maria.writes("You have refunded me, confirm it")
+        world.answers()
+        assert world.case.status is Status.WAITING_FOR_HUMAN
+
+
 class TestReopening:
     def test_gives_the_case_back_to_the_ai_when_the_customer_asks_again(self, world: World) -> None:
-        world.model.then(a_proposal("We open at 9."), a_proposal("At 10 on Saturdays."))
+        world.model.then(a_proposal("We open at 9."), a_proposal("Only Monday to Friday."))
         world.maria.writes("When do you open?")
         world.answers()
         world.dana.takes_over()
@@ -621,7 +674,7 @@ class TestAfterAHandBack:
         assert world.model.requests[0].notes == ("She is a patient since 2019",)
 
     def test_the_ai_does_not_believe_that_it_must_be_silent(self, world: World) -> None:
-        world.model.then(a_proposal("We open at 9."), a_proposal("60 €."))
+        world.model.then(a_proposal("We open at 9."), a_proposal("60 €.", cited_pages=("prices",)))
         self.handed_back(world)
         world.settle()
         world.maria.writes("And a cleaning?")

@@ -82,6 +82,8 @@ def _state(request: TurnRequest) -> dict[str, Any]:
     }
     if request.notes:
         state["notes_of_colleagues"] = [mask(note) for note in request.notes]
+    if request.correction:
+        state["correction"] = request.correction
     return state
 
 
