@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from chalicelib import wiring
-from chalicelib.entrypoints.logs import log
+from chalicelib.entrypoints.logs import log, wordless
 from chalicelib.entrypoints.queue import ShowAgain, work
 from chalicelib.use_cases.answer_customer import answer_customer
 from chalicelib.use_cases.turn import TryAgain
@@ -13,7 +13,11 @@ from chalicelib.use_cases.turn import TryAgain
 TRIES = 2
 """Model failures before a case goes to people; keep below the queue's maxReceiveCount."""
 
+GIVES_UP_AT = 4
+"""The receive at which a turn that always fails by a fault of ours goes to people, before the dead-letter queue."""
 
+
+@wordless
 def handle(event: dict[str, Any]) -> dict[str, Any]:
     """Take one turn for each thread that woke us."""
     return work(event, _answer)
@@ -24,6 +28,7 @@ def _answer(body: dict[str, Any], receive_count: int) -> None:
         turn = answer_customer(
             thread_id=body["thread_id"],
             last_try=receive_count >= TRIES,
+            gives_up=receive_count >= GIVES_UP_AT,
             threads=wiring.threads(),
             playbooks=wiring.playbooks(),
             model=wiring.language_model(),

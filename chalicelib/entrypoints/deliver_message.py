@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from chalicelib import wiring
-from chalicelib.entrypoints.logs import log
+from chalicelib.entrypoints.logs import log, wordless
 from chalicelib.entrypoints.queue import ShowAgain, work
 from chalicelib.use_cases.deliver_message import RetryLater, deliver_message
 
 
+@wordless
 def handle(event: dict[str, Any]) -> dict[str, Any]:
     """Deliver the message that each wake-up names."""
     return work(event, _deliver)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Failed(Exception):
+    """A failure of ours, by its type alone; the line logged before it says where."""
 
 
 def log(event: str, **fields: Any) -> None:
@@ -24,3 +33,19 @@ def log_failure(event: str, failure: BaseException, **fields: Any) -> None:
         else ""
     )
     log(event, failure=type(failure).__name__, place=place, **fields)
+
+
+def wordless(handle: Callable[P, R]) -> Callable[P, R]:
+    """Let a failure leave a function without its words, which Lambda would log: they may quote a customer."""
+
+    @wraps(handle)
+    def run(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return handle(*args, **kwargs)
+        except Failed:
+            raise
+        except Exception as failure:
+            log_failure(f"{handle.__module__.rpartition('.')[2]}.failed", failure)
+            raise Failed(type(failure).__name__) from None
+
+    return run

@@ -6,10 +6,11 @@ from typing import Any
 
 from chalicelib import wiring
 from chalicelib.adapters.event_bus import happened_from
-from chalicelib.entrypoints.logs import log
+from chalicelib.entrypoints.logs import log, wordless
 from chalicelib.use_cases.notify_people import Powers, notify_people
 
 
+@wordless
 def handle(event: dict[str, Any]) -> None:
     """Tell people of the fact that the bus brought; a failure is raised, and the bus brings it again."""
     fact = happened_from(event)

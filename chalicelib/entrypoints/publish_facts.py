@@ -6,10 +6,11 @@ from typing import Any
 
 from chalicelib import wiring
 from chalicelib.adapters.dynamodb.stream import changes_of
-from chalicelib.entrypoints.logs import log
+from chalicelib.entrypoints.logs import log, wordless
 from chalicelib.use_cases.publish_facts import publish_facts
 
 
+@wordless
 def handle(event: dict[str, Any]) -> None:
     """Derive deliveries, clocks and events; a failure is raised, and the stream brings the batch again."""
     changes = changes_of(event)

@@ -8,6 +8,9 @@ from typing import Any
 
 from chalicelib import wiring
 
+AGAIN_AFTER = 15.0
+"""Seconds until a wake-up whose handling failed by a fault of ours is tried again."""
+
 
 class ShowAgain(Exception):
     """The wake-up should come again `after` seconds."""
@@ -28,4 +31,8 @@ def work(event: dict[str, Any], handle: Callable[[dict[str, Any], int], None]) -
             return {
                 "batchItemFailures": [{"itemIdentifier": late["messageId"]} for late in records[position:]]
             }
+        except Exception:
+            # The error is counted and alarms; the customer should not wait out the whole visibility time for it.
+            wiring.wakeups().show_again(record["eventSourceARN"], record["receiptHandle"], after=AGAIN_AFTER)
+            raise
     return {"batchItemFailures": []}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from chalicelib import wiring
-from chalicelib.entrypoints.logs import log
+from chalicelib.entrypoints.logs import log, wordless
 from chalicelib.use_cases.sweep import sweep
 
 
+@wordless
 def handle() -> None:
     """Sweep once; what had to be repaired is logged, and an empty line is the normal one."""
     counts = sweep(

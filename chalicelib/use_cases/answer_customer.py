@@ -28,6 +28,7 @@ def answer_customer(
     *,
     thread_id: str,
     last_try: bool,
+    gives_up: bool = False,
     threads: Threads,
     playbooks: Playbooks,
     model: LanguageModel,
@@ -42,7 +43,8 @@ def answer_customer(
     4. Rules before the model; if none fires, the model proposes and the rules after it judge.
     5. Commit, on condition that the case's status did not move and no newer message came; the loser drops
        its work.
-    A failure of the model is raised as TryAgain until the last try, which escalates.
+    A failure of the model is raised as TryAgain until the last try, which escalates. A turn that `gives_up`
+    asks neither rules nor model, one of which may be what fails: it goes to people as it is.
     """
     loaded = threads.load(thread_id)
     if loaded and not loaded.complete:
@@ -59,6 +61,8 @@ def answer_customer(
     if case.status is Status.RESOLVED:
         case = reopen(case)
     turn = TurnInHand(loaded, case, case_before, playbook, now)
+    if gives_up:
+        return _commit(turn.commit(turn.given_up(), None, None), turn.given_up(), threads)
     decision, proposal, usage = turn.decide(model, channel, last_try=last_try)
     if isinstance(decision, StaySilent):
         return _commit(record_silence(loaded, decision.reason, now), decision, threads)

@@ -108,6 +108,11 @@ class TurnInHand:
         language = proposal.language or self.language
         return instead(decision, claims, case=self.case, playbook=self.playbook, language=language)
 
+    def given_up(self) -> Escalate:
+        """What is decided when the turn failed again and again by a fault of ours."""
+        evidence = Evidence(Trigger.AI_FAILURE, "ai_failure.crashed")
+        return Escalate((evidence,), ("the turn failed again and again",))
+
     def _request(self) -> TurnRequest:
         note = self.case.hand_back_note
         return TurnRequest(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import traceback
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -15,7 +16,9 @@ from hypothesis import strategies as st
 from chalicelib import wiring
 from chalicelib.adapters.event_bus import entry_of
 from chalicelib.domain.case import Status
+from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.entrypoints import answer_customer, deliver_message, notify, sweep, webhook
+from chalicelib.entrypoints.logs import Failed
 from chalicelib.use_cases.ports import DeliveryFailed
 from tests.fakes.cast import OTTO
 from tests.fakes.channel import BUSY
@@ -223,8 +226,29 @@ class TestTheAiWorker:
 
     def test_lets_our_own_bugs_out_so_that_the_queue_keeps_the_wake_up(self, world: World) -> None:
         world.maria.writes("When do you open?")
-        with pytest.raises(AssertionError, match="more often than the test scripted"):
+        with pytest.raises(Failed, match=r"^AssertionError$"):
             answer_customer.handle(wake_ups({"thread_id": world.maria.thread_id}))
+        assert world.wakeups.shown_again == [("receipt-0", 15.0)]
+
+    def test_lets_no_word_of_a_customer_out_with_a_bug(
+        self, world: World, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        world.model.then(ValueError("cannot encode “When do you open?”"))
+        world.maria.writes("When do you open?")
+        with pytest.raises(Failed) as failure:
+            answer_customer.handle(wake_ups({"thread_id": world.maria.thread_id}))
+        # Lambda logs what an exception says, and what it says of its cause.
+        told = "".join(traceback.format_exception(failure.value)) + capsys.readouterr().out
+        assert "open?" not in told
+        assert '"failure": "ValueError"' in told
+
+    def test_gives_a_case_to_people_when_only_our_own_bugs_answer(self, world: World) -> None:
+        world.maria.writes("When do you open?")
+        event = wake_ups({"thread_id": world.maria.thread_id}, receives=answer_customer.GIVES_UP_AT)
+        assert answer_customer.handle(event) == NOTHING_FAILED
+        assert world.case.status is Status.WAITING_FOR_HUMAN
+        assert world.escalation.evidence == (Evidence(Trigger.AI_FAILURE, "ai_failure.crashed"),)
+        assert world.model.requests == []
 
 
 class TestTheDeliveryWorker:
