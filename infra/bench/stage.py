@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import json
 import os
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -194,18 +195,18 @@ def _whatsapp(_: dict[str, Any]) -> dict[str, Any]:
 
 
 def _model(request: dict[str, Any]) -> dict[str, Any]:
-    """A reply of usual length that cites the first page it was given."""
-    import re
-
-    page = re.search(r'<page id="([^"]+)"', request["messages"][0]["content"])
+    """A reply of usual length: the beginning of the first page that the prompt holds, which it cites."""
+    page = re.search(
+        r'<page id="([^"]+)"[^>]*>\n(.+?)\n</page>', request["messages"][0]["content"], re.DOTALL
+    )
+    assert page is not None
     turn = {
         "action": "reply",
-        "text": "We are open Monday to Friday from 9:00 to 13:00 and from 15:00 to 19:00. On Saturdays we open "
-        "from 9:30 to 13:30. We are closed on Sundays and public holidays.",
+        "text": " ".join(page.group(2).split())[:240].rpartition(".")[0] + ".",
         "intent": None,
         "confidence": 0.9,
         "language": "en",
-        "cited_pages": [page.group(1)] if page else [],
+        "cited_pages": [page.group(1)],
         "customer_goal": "Know the opening hours",
         "facts": [],
         "triggers": [],

@@ -20,6 +20,7 @@ def run(*, as_json: bool) -> int:
     """Run every tier; 1 when one failed. The later tiers run also when an earlier one failed."""
     found = results(verbose=False)
     found += [measure(tests_of("simulated outside world", ("outside",), "-n", "2"), verbose=False)]
+    found += [measure(_handoff("budgets", "bench"), verbose=False)]
     os.environ["HANDOFF_HOME"] = str(_HOME)
     # The offline model answers alike every time; a key of the developer's must not replace it.
     for name in [name for name in os.environ if name.startswith("OPENAI_")]:
