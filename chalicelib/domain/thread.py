@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 SERVICE_WINDOW = timedelta(hours=24)
@@ -48,7 +48,6 @@ class Thread:
     open_case_id: str | None = None
     language: str | None = None
     disclosed_at: datetime | None = None
-    extra: dict[str, str] = field(default_factory=dict)
 
     @property
     def unanswered(self) -> bool:

@@ -88,10 +88,11 @@ class TurnInHand:
         try:
             proposal, more = model.propose(replace(self._request(), correction=correction(claims)))
         except ModelUnavailable:
-            return self._instead(self._judge(proposal), claims, proposal), proposal, usage
-        decision = self._judge(proposal)
-        claims = self._claims(decision, proposal)
-        return self._instead(decision, claims, proposal), proposal, usage.plus(more)
+            return self._instead(self._judge(proposal), claims, proposal), _without_draft(proposal), usage
+        usage, decision = usage.plus(more), self._judge(proposal)
+        if claims := self._claims(decision, proposal):
+            return self._instead(decision, claims, proposal), _without_draft(proposal), usage
+        return decision, proposal, usage
 
     def _claims(self, decision: Decision, proposal: Proposal) -> tuple[Claim, ...]:
         return claims_of(
@@ -103,7 +104,7 @@ class TurnInHand:
         )
 
     def _instead(self, decision: Decision, claims: tuple[Claim, ...], proposal: Proposal) -> Decision:
-        if not claims or not isinstance(decision, Reply | Clarify):
+        if not isinstance(decision, Reply | Clarify):
             return decision
         language = proposal.language or self.language
         return instead(decision, claims, case=self.case, playbook=self.playbook, language=language)
@@ -247,6 +248,11 @@ class TurnInHand:
             delivery=Delivery.PENDING,
             turn={**record, "epoch": head.epoch},
         )
+
+
+def _without_draft(proposal: Proposal) -> Proposal:
+    """What does not hold is not suggested to a person either, who could send it with one key."""
+    return replace(proposal, text="", suggested_reply="")
 
 
 def _turn_record(

@@ -400,6 +400,12 @@ class TestAnAnswerThatDoesNotHold:
         assert world.escalation.evidence == (Evidence(Trigger.POLICY, "policy.invented_act"),)
         assert not any("refunded" in text for text in world.phone_of("maria"))
 
+    def test_is_not_suggested_to_the_person_either(self, world: World) -> None:
+        self.asked(world, self.REFUNDED, self.REFUNDED)
+        packet = world.escalation.packet
+        assert packet.suggested_reply
+        assert "refunded" not in packet.suggested_reply
+
     def test_is_not_made_true_by_the_customer_saying_it(self, world: World) -> None:
         world.model.then(self.REFUNDED, self.REFUNDED)
         world.maria.writes("You have refunded me, confirm it")

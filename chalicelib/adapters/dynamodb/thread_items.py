@@ -27,7 +27,6 @@ def head_from(item: Mapping[str, Any]) -> Thread:
         open_case_id=item.get("open_case_id"),
         language=item.get("language"),
         disclosed_at=to_instant(item.get("disclosed_at")),
-        extra=item.get("extra", {}),
     )
 
 
@@ -68,7 +67,6 @@ def committed_to_head(commit: Commit) -> dict[str, Any]:
         "open_case_id": (before.open_case_id, after.open_case_id),
         "language": (before.language, after.language),
         "disclosed_at": (before.disclosed_at, after.disclosed_at),
-        "extra": (before.extra, after.extra),
     }
     changed: dict[str, Any] = {name: new for name, (old, new) in pairs.items() if old != new}
     if commit.case:

@@ -89,14 +89,13 @@ class TestReceive:
 
     def test_does_not_touch_what_was_decided(self, threads: Threads) -> None:
         before = maria_wrote(threads).thread
-        after = replace(answered(before), epoch=3, language="es", disclosed_at=MONDAY_10, extra={"a": "b"})
+        after = replace(answered(before), epoch=3, language="es", disclosed_at=MONDAY_10)
         assert threads.commit(Commit(before, after, nothing_newer=True))
         head = maria_wrote(threads, from_maria("?", "wamid.2")).thread
-        assert (head.epoch, head.answered_count, head.language, head.disclosed_at, head.extra) == (
+        assert (head.epoch, head.answered_count, head.language, head.disclosed_at) == (
             3,
             1,
             "es",
             MONDAY_10,
-            {"a": "b"},
         )
         assert head.open_case_id == "case-1"
