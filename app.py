@@ -9,6 +9,7 @@ from chalice import Chalice
 from chalice.app import CloudWatchEvent, DynamoDBEvent, Rate, SQSEvent
 
 from chalicelib.entrypoints.inbox import routes
+from chalicelib.entrypoints.starting import load_ahead
 
 app = Chalice(app_name="handoff", configure_logs=False)
 
@@ -65,3 +66,14 @@ def sweep(event: CloudWatchEvent) -> None:
     from chalicelib.entrypoints.sweep import handle
 
     handle()
+
+
+@app.lambda_function(name="read_meaning")
+def read_meaning(event: dict[str, Any], context: Any) -> list[dict[str, Any]] | None:
+    """The AI's worker asks what customers' words resemble."""
+    from chalicelib.entrypoints.read_meaning import handle
+
+    return handle(event)
+
+
+load_ahead()

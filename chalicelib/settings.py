@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -73,6 +74,34 @@ class Settings:
         return self._required("OPENAI_MODEL")
 
     @property
+    def openai_fallback_model(self) -> str:
+        """The model that is asked when the first one is not to be had; empty asks none."""
+        return self.environment.get("OPENAI_FALLBACK_MODEL", "")
+
+    @property
+    def openai_fallback_url(self) -> str:
+        """Where the fallback model is; the first one's place when nothing else is said."""
+        return self.environment.get("OPENAI_FALLBACK_URL") or self.openai_base_url
+
+    @property
+    def openai_prices(self) -> Mapping[str, tuple[float, float]]:
+        """US dollars a million tokens, in and out, by model; raises ValueError when it is not such a table."""
+        given = json.loads(self.environment.get("OPENAI_PRICES") or "{}")
+        if not isinstance(given, dict):
+            raise ValueError('OPENAI_PRICES must be like {"model": [dollars in, dollars out]}')
+        return {model: _price(model, price) for model, price in given.items()}
+
+    @property
+    def tools_url(self) -> str:
+        """Where the business's own services are, for tools whose address begins with `{services}`; may be empty."""
+        return self.environment.get("TOOLS_URL", "").rstrip("/")
+
+    @property
+    def read_meaning_function(self) -> str:
+        """The function that runs the encoder; empty: nothing is read, rules and words alone decide."""
+        return self.environment.get("READ_MEANING_FUNCTION", "")
+
+    @property
     def slack_url(self) -> str:
         return self.environment.get("SLACK_URL") or "https://slack.com/api/"
 
@@ -106,6 +135,13 @@ class Settings:
         if not value:
             raise MissingSetting(name)
         return value
+
+
+def _price(model: str, price: object) -> tuple[float, float]:
+    match price:
+        case [int() | float() as into, int() | float() as out]:
+            return float(into), float(out)
+    raise ValueError(f"OPENAI_PRICES: {model} needs two numbers, dollars a million tokens in and out")
 
 
 def from_environment() -> Settings:

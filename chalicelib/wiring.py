@@ -5,6 +5,7 @@ Imports are inside the functions, so that each Lambda pays only for what it uses
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +13,15 @@ from chalicelib import settings as environment
 
 if TYPE_CHECKING:
     from chalicelib.adapters.dynamodb.table import Table
+    from chalicelib.adapters.encoder.indexer import EncoderIndexer
+    from chalicelib.adapters.encoder.indexes import StoredIndexes
     from chalicelib.adapters.secrets import Secrets
     from chalicelib.adapters.sqs import SqsWakeups
     from chalicelib.settings import Settings
     from chalicelib.use_cases import ports
+
+MEANING_WITHIN = 3.0
+"""Seconds to wait for the encoder: warm it needs a few hundredths, cold about two; a turn goes on without it."""
 
 
 @cache
@@ -108,10 +114,63 @@ def channel() -> ports.Channel:
 
 
 @cache
+def meanings(tell: Callable[..., None]) -> ports.Meanings:
+    """The encoder's function, or nothing where none is deployed; `tell` logs its failures."""
+    from chalicelib.adapters import aws
+    from chalicelib.adapters.meanings import LambdaMeanings, NoMeanings
+
+    if not settings().read_meaning_function:
+        return NoMeanings()
+    client = aws.client("lambda", read_within=MEANING_WITHIN, tries=1)
+    return LambdaMeanings(client, settings().read_meaning_function, tell=tell)
+
+
+@cache
+def encoder_meanings() -> ports.Meanings:
+    """The encoder in this process, for its function and for whoever publishes or evaluates."""
+    from chalicelib.adapters.encoder.encoder import Encoder
+    from chalicelib.adapters.encoder.meanings import LocalMeanings
+
+    return LocalMeanings(Encoder(), indexes().read)
+
+
+@cache
+def indexes() -> StoredIndexes:
+    from chalicelib.adapters.encoder.indexes import StoredIndexes
+
+    return StoredIndexes(_client("s3"), settings().playbook_bucket)
+
+
+@cache
+def indexer() -> EncoderIndexer:
+    from chalicelib.adapters.encoder.indexer import EncoderIndexer
+
+    return EncoderIndexer()
+
+
+@cache
 def language_model() -> ports.LanguageModel:
     from chalicelib.adapters.openai.client import OpenAiModel
+    from chalicelib.adapters.openai.endpoint import Endpoint
 
-    return OpenAiModel(settings().openai_base_url, settings().openai_model, secrets().openai_key)
+    known = settings()
+    first = Endpoint(known.openai_base_url, known.openai_model, secrets().openai_key)
+    fallback = None
+    if known.openai_fallback_model:
+        # A key goes to the service that gave it and to no other.
+        same = known.openai_fallback_url == known.openai_base_url
+        key = secrets().openai_key if same else secrets().openai_fallback_key
+        fallback = Endpoint(known.openai_fallback_url, known.openai_fallback_model, key)
+    return OpenAiModel(first, fallback, prices=known.openai_prices)
+
+
+@cache
+def toolboxes() -> ports.Toolboxes:
+    from chalicelib.adapters.dynamodb.tool_records import DynamoToolRecords
+    from chalicelib.adapters.tools.toolbox import HttpToolboxes
+
+    records = DynamoToolRecords(_table(), kept_for=settings().kept_for)
+    return HttpToolboxes(records, clock(), settings().tools_url, secrets().tool)
 
 
 def chat() -> ports.Chat | None:

@@ -21,6 +21,7 @@ cli.add_typer(policies, name="policies")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print the report as JSON.")]
 Stage = Annotated[str, typer.Option(help="Which deployment, for example prod.")]
+Source = Annotated[Path, typer.Option(help="The folder with the playbook.")]
 Region = Annotated[str | None, typer.Option(help="The AWS region; your AWS configuration's when left out.")]
 
 
@@ -62,6 +63,19 @@ def demo(as_json: AsJson = False) -> None:
 def bench(as_json: AsJson = False) -> None:
     """Count what one message costs, against the budgets."""
     _run("bench", as_json=as_json)
+
+
+@cli.command("eval")
+def evaluate(
+    model: Annotated[
+        bool, typer.Option("--model", help="Ask the model that is set, too: costs money.")
+    ] = False,
+    as_json: AsJson = False,
+    write: Annotated[bool, typer.Option("--write", help="Write docs/evaluation.md.")] = False,
+    only: Annotated[list[str] | None, typer.Option(help="One section; may be given again.")] = None,
+) -> None:
+    """Measure the rules, the encoder and the retrieval on the given sets."""
+    _run("eval", model=model, as_json_=as_json, write=write, only=only or [])
 
 
 @cli.command()
@@ -107,7 +121,7 @@ def logs(
 
 @policies.command("publish")
 def policies_publish(
-    source: Annotated[Path, typer.Option(help="The folder with the playbook.")] = Path("policies"),
+    source: Source = Path("policies"),
     stage: Stage = "local",
     region: Region = None,
 ) -> None:
@@ -117,10 +131,71 @@ def policies_publish(
 
 @policies.command("check")
 def policies_check(
-    source: Annotated[Path, typer.Option(help="The folder with the playbook.")] = Path("policies"),
+    source: Source = Path("policies"),
+    strict: Annotated[bool, typer.Option("--strict", help="Fail for gaps, too.")] = False,
 ) -> None:
-    """Validate the playbook without publishing it."""
-    _run("policies", source, called="check")
+    """Name every mistake and every gap of the playbook, without publishing it."""
+    _run("policies", source, called="check", strict=strict)
+
+
+@policies.command("diff")
+def policies_diff(
+    old: Annotated[
+        int | None, typer.Argument(help="The version before; that in force when left out.")
+    ] = None,
+    new: Annotated[int | None, typer.Argument(help="The version after; the folder when left out.")] = None,
+    source: Source = Path("policies"),
+    stage: Stage = "local",
+    region: Region = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say in words what changed from one version to another, or to the folder."""
+    _run("policies_versions", source, stage, region, old, new, called="diff", as_json=as_json)
+
+
+@policies.command("history")
+def policies_history(stage: Stage = "local", region: Region = None, as_json: AsJson = False) -> None:
+    """List the versions that were published."""
+    _run("policies_versions", stage, region, called="history", as_json=as_json)
+
+
+@policies.command("rollback")
+def policies_rollback(
+    version: Annotated[int, typer.Argument(help="The version to put in force again.")],
+    stage: Stage = "local",
+    region: Region = None,
+) -> None:
+    """Publish an older version once more, as a new one."""
+    _run("policies_versions", version, stage, region, called="rollback")
+
+
+@policies.command("show")
+def policies_show(
+    version: Annotated[int | None, typer.Argument(help="A version; that in force when left out.")] = None,
+    file: Annotated[str | None, typer.Option(help="Only this file, for example intents.yaml.")] = None,
+    into: Annotated[Path | None, typer.Option(help="Write the files into this folder instead.")] = None,
+    stage: Stage = "local",
+    region: Region = None,
+) -> None:
+    """Print a published version as its files."""
+    _run("policies_versions", version, stage, region, called="show", into=into, file=file)
+
+
+@policies.command("init")
+def policies_init(
+    folder: Annotated[Path, typer.Argument(help="A folder that is empty or not there yet.")] = Path(
+        "my-policies"
+    ),
+    starter: Annotated[str, typer.Option(help="clinic, shop or recruiting.")] = "clinic",
+) -> None:
+    """Begin a playbook of your own from a starter."""
+    _run("policies_init", folder, starter, called="init")
+
+
+@policies.command("schemas")
+def policies_schemas(source: Source = Path("policies")) -> None:
+    """Write the JSON Schemas by which editors complete and check the files."""
+    _run("policies_init", source, called="schemas")
 
 
 def main() -> None:

@@ -1,61 +1,103 @@
-"""Builds the layer with the functions' libraries, once for each change of requirements.txt.
+"""Builds the layers with the functions' libraries, each once for each change of its requirements file.
 
 Chalice would download every wheel again at every package, ship no bytecode, and put all of it into each
-function's zip. A layer of our own keeps a code change at a few kilobytes and a second or two.
+function's zip. Layers of our own keep a code change at a few kilobytes and a second or two, and numpy away from
+the functions that have no use for it.
 """
 
 import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 from infra.archive import compile_folder, fingerprint, runs_here, zip_folder
-from infra.paths import CACHE, REQUIREMENTS
+from infra.paths import CACHE, ENCODER_REQUIREMENTS, REQUIREMENTS
 from infra.says import Stop
 
-# The oldest C library that wheels are built for; every Lambda runtime has a newer one.
-_PLATFORMS = ("manylinux2014", "manylinux_2_17")
 _CPU = {"arm64": "aarch64", "x86_64": "x86_64"}
+_NEVER_IMPORTED = ("bin", ".lock", "**/__pycache__")
+_OF_NUMPY = (
+    # What numpy's own tests, Fortran and C compilers, type checkers and installers need; and chance, which has no
+    # part in reading (numpy loads it on demand only).
+    *(
+        "**/tests",
+        "**/*.pyi",
+        "**/*.pxd",
+        "**/*.pyx",
+        "**/*.h",
+        "**/*.a",
+        "numpy/f2py",
+        "numpy/doc",
+        "numpy/random",
+    ),
+    *("numpy/_pyinstaller", "numpy/distutils", "numpy/_core/*_tests.*.so", "numpy/_core/_simd.*.so"),
+)
 
 
-def library_layer(architecture: str, runtime: str, *, for_this_machine: bool) -> Path:
+@dataclass(frozen=True)
+class Layer:
+    """What goes into a layer; `unused` are patterns of files that a function never imports."""
+
+    name: str
+    requirements: Path
+    unused: tuple[str, ...] = _NEVER_IMPORTED
+
+
+LIBRARIES = Layer(
+    "libraries",
+    REQUIREMENTS,
+    (*_NEVER_IMPORTED, "stdnum/oui.dat", "stdnum/imsi.dat"),  # of networks and SIM cards
+)
+ENCODER = Layer("encoder", ENCODER_REQUIREMENTS, (*_NEVER_IMPORTED, *_OF_NUMPY))
+LAYERS = (LIBRARIES, ENCODER)
+
+
+def built_layer(layer: Layer, architecture: str, runtime: str, *, for_this_machine: bool) -> Path:
     """The layer's zip, from the cache when nothing changed. Raises Stop when a library is not to be had."""
     where = sys.platform if for_this_machine else "lambda"
-    name = fingerprint([REQUIREMENTS, Path(__file__)], architecture, runtime, where)
-    layer = CACHE / f"libraries-{name}.zip"
-    if not layer.exists():
+    name = fingerprint([layer.requirements, Path(__file__)], architecture, runtime, where)
+    built = CACHE / f"{layer.name}-{name}.zip"
+    if not built.exists():
         CACHE.mkdir(exist_ok=True)
         with tempfile.TemporaryDirectory(dir=CACHE) as temporary:
             folder = Path(temporary)
-            _install(folder, architecture, runtime, for_this_machine)
-            _prune(folder)
+            _install(layer, folder, architecture, runtime, for_this_machine)
+            _prune(folder, layer.unused)
             if runs_here(runtime):
                 compile_folder(folder)
-            zip_folder(folder, layer, prefix="python/")
-    return layer
+            zip_folder(folder, built, prefix="python/")
+    return built
 
 
-def _install(folder: Path, architecture: str, runtime: str, for_this_machine: bool) -> None:
+def _install(layer: Layer, folder: Path, architecture: str, runtime: str, for_this_machine: bool) -> None:
     version = runtime.removeprefix("python")
-    cpu = _CPU[architecture]
+    platforms = [f"{name}_{_CPU[architecture]}" for name in _platforms(version)]
     if uv := _uv():
         command = [uv, "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:"]
         command += ["--python", sys.executable]
         if not for_this_machine:
-            command += ["--python-platform", f"{cpu}-manylinux2014", "--python-version", version]
+            newest = platforms[0].removesuffix(f"_{_CPU[architecture]}")
+            command += ["--python-platform", f"{_CPU[architecture]}-{newest}", "--python-version", version]
     else:
         command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-compile"]
         command += ["--only-binary", ":all:", "--disable-pip-version-check"]
         if not for_this_machine:
             command += ["--implementation", "cp", "--python-version", version]
-            command += [part for name in _PLATFORMS for part in ("--platform", f"{name}_{cpu}")]
-    command += ["--target", str(folder), "--requirement", str(REQUIREMENTS)]
+            command += [part for name in platforms for part in ("--platform", name)]
+    command += ["--target", str(folder), "--requirement", str(layer.requirements)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Stop(
-            f"The functions' libraries could not be installed for {architecture}:\n{done.stderr.strip()}"
+            f"The {layer.name} layer could not be installed for {architecture}:\n{done.stderr.strip()}"
         )
+
+
+def _platforms(version: str) -> tuple[str, ...]:
+    """The C libraries that a runtime can use, newest first: Python 3.11 runs on Amazon Linux 2 with glibc 2.26."""
+    oldest = ("manylinux2014", "manylinux_2_17")
+    return oldest if version == "3.11" else ("manylinux_2_28", *oldest)
 
 
 def _uv() -> str | None:
@@ -63,9 +105,9 @@ def _uv() -> str | None:
     return shutil.which("uv", path=str(Path(sys.executable).parent)) or shutil.which("uv")
 
 
-def _prune(folder: Path) -> None:
+def _prune(folder: Path, unused: tuple[str, ...]) -> None:
     """Drop what a function never imports."""
-    for path in [folder / "bin", folder / ".lock", *folder.rglob("__pycache__")]:
+    for path in [path for pattern in unused for path in folder.glob(pattern)]:
         if path.is_dir():
             shutil.rmtree(path)
         else:

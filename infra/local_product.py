@@ -93,7 +93,7 @@ def _wake(here: Target, inbox_url: str) -> None:
     with ThreadPoolExecutor() as workers:
         calls = [
             workers.submit(invoke, function)
-            for function in ("answer_customer", "publish_facts", "deliver_message")
+            for function in ("answer_customer", "read_meaning", "publish_facts", "deliver_message")
         ]
         calls.append(workers.submit(_open, f"{inbox_url}/sign-in"))
     for call in calls:
@@ -113,6 +113,7 @@ def _parameters(state: LocalState) -> dict[str, str]:
         "GraphUrl": f"{outside}/graph/v26.0",
         "SlackUrl": f"{outside}/slack/api/",
         "SlackChannel": "escalations",
+        "ToolsUrl": f"{outside}/clinic/api",
         **_EMAILS,
         **(_own_model() or offline),
     }
@@ -125,6 +126,9 @@ def _own_model() -> dict[str, str]:
     return {
         "OpenAiBaseUrl": os.environ.get("OPENAI_BASE_URL", "https://api.openai.com/v1"),
         "OpenAiModel": os.environ.get("OPENAI_MODEL", "gpt-5-mini"),
+        "OpenAiFallbackModel": os.environ.get("OPENAI_FALLBACK_MODEL", ""),
+        "OpenAiFallbackUrl": os.environ.get("OPENAI_FALLBACK_URL", ""),
+        "OpenAiPrices": os.environ.get("OPENAI_PRICES", "{}"),
     }
 
 
@@ -134,5 +138,7 @@ def _secrets(state: LocalState) -> dict[str, str]:
         "whatsapp-app-secret": state.app_secret,
         "whatsapp-verify-token": state.verify_token,
         "openai-key": os.environ.get("OPENAI_API_KEY") or "local-openai-key",
+        "openai-fallback-key": os.environ.get("OPENAI_FALLBACK_API_KEY") or "local-openai-key",
         "slack-token": "xoxb-local",
+        "tool-clinic": "local-clinic-key",
     }

@@ -1,7 +1,7 @@
-"""Turns the checkout into something CloudFormation can deploy: a template, the functions' zip, the layer.
+"""Turns the checkout into something CloudFormation can deploy: a template, the functions' zip, the layers.
 
 Chalice runs on a copy without requirements.txt, so that it packages only app.py, chalicelib and its own
-runtime; the libraries are a cached layer (infra/libraries.py). The same inputs are built once.
+runtime; the libraries are cached layers (infra/libraries.py). The same inputs are built once.
 """
 
 import json
@@ -10,12 +10,13 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from infra.archive import compile_folder, fingerprint, runs_here, zip_folder
-from infra.libraries import library_layer
-from infra.paths import BUILD, REQUIREMENTS, ROOT
+from infra.libraries import LAYERS, built_layer
+from infra.paths import BUILD, ROOT
 from infra.says import Stop
 from infra.target import Target
 from infra.template import dump, joined_resources, load
@@ -25,16 +26,16 @@ BUDGET_MB = 50
 
 @dataclass(frozen=True)
 class Package:
-    """A built deployment; sizes in bytes."""
+    """A built deployment; sizes in bytes, of the layers by name."""
 
     template: Path
     functions_size: int
-    libraries_size: int
+    layer_sizes: Mapping[str, int]
 
     @property
     def megabytes(self) -> float:
-        """What Lambda unzips, as zipped."""
-        return (self.functions_size + self.libraries_size) / 1_000_000
+        """What Lambda unzips for its largest function, as zipped: the code and one layer."""
+        return (self.functions_size + max(self.layer_sizes.values())) / 1_000_000
 
 
 def package(target: Target) -> Package:
@@ -48,13 +49,15 @@ def package(target: Target) -> Package:
         target.architecture,
         sys.version,
         dump(joined_resources()),
-        REQUIREMENTS.read_text(),
+        *(layer.requirements.read_text() for layer in LAYERS),
     )
     if not (out / name).exists():
         _build(source, out, target)
         (out / name).touch()
     built = Package(
-        out / "sam.yaml", (out / "deployment.zip").stat().st_size, (out / "libraries.zip").stat().st_size
+        out / "sam.yaml",
+        (out / "deployment.zip").stat().st_size,
+        {layer.name: (out / f"{layer.name}.zip").stat().st_size for layer in LAYERS},
     )
     if built.megabytes > BUDGET_MB:
         raise Stop(f"The package has {built.megabytes:.1f} MB, more than its budget of {BUDGET_MB} MB.")
@@ -84,8 +87,11 @@ def _build(source: Path, out: Path, target: Target) -> None:
     runtime = _runtime(out / "sam.yaml")
     _add_bytecode(out / "deployment.zip", runtime)
     shutil.copy(source / "sla_clock.asl.json", out)
-    local = target.endpoint is not None
-    shutil.copy(library_layer(target.architecture, runtime, for_this_machine=local), out / "libraries.zip")
+    for layer in LAYERS:
+        zipped = built_layer(
+            layer, target.architecture, runtime, for_this_machine=target.endpoint is not None
+        )
+        shutil.copy(zipped, out / f"{layer.name}.zip")
 
 
 def _run_chalice(source: Path, out: Path, resources: Path, target: Target) -> None:

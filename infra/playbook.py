@@ -20,19 +20,29 @@ def publish(target: Target, outputs: Mapping[str, str], source: Path) -> str:
 
     Raises Stop with every mistake of the folder; nothing is published then.
     """
-    os.environ.update(_environment(target, outputs))
-    # Only now: the product reads its environment once, when it is first asked for something.
+    connect(target, outputs)
     from chalicelib import wiring
+    from chalicelib.adapters.encoder.encoder import EncoderMissing
     from chalicelib.use_cases.ports import NoPlaybook
     from chalicelib.use_cases.publish_playbook import publish_playbook
 
-    playbook, playbooks = check(source), wiring.playbooks()
+    playbook, playbooks, indexer = check(source), wiring.playbooks(), wiring.indexer()
     with contextlib.suppress(NoPlaybook):
         active = playbooks.active()
-        if playbook.model_copy(update={"version": active.version}) == active:
+        same = playbook.model_copy(update={"version": active.version}) == active
+        if same and indexer.reads(wiring.indexes().read(active.version)):
             return f"version {active.version} already, unchanged"
     by = os.environ.get("USER") or "command line"
-    return f"version {publish_playbook(playbook, by=by, playbooks=playbooks, clock=wiring.clock())}"
+    try:
+        number = publish_playbook(playbook, by=by, playbooks=playbooks, indexer=indexer, clock=wiring.clock())
+    except EncoderMissing as missing:
+        raise Stop(f"Nothing was published: {missing}.") from missing
+    return f"version {number}"
+
+
+def connect(target: Target, outputs: Mapping[str, str]) -> None:
+    """Point the product's adapters at a deployment; before `wiring`, which reads the environment once."""
+    os.environ.update(_environment(target, outputs))
 
 
 def check(source: Path) -> Playbook:

@@ -9,9 +9,20 @@ MEANING = {
     "whatsapp-app-secret": "the Meta app's secret; two, comma separated, while it is being changed",
     "whatsapp-verify-token": "the word you type into Meta's webhook form; any you like",
     "openai-key": "the model's API key",
+    "openai-fallback-key": "the fallback model's API key, where OpenAiFallbackUrl names another service",
     "slack-token": "the Slack app's bot token (xoxb-…); leave it out when you do not use Slack",
 }
-OPTIONAL = frozenset({"slack-token"})
+OPTIONAL = frozenset({"slack-token", "openai-fallback-key"})
+
+TOOL = "tool-"
+"""How the secrets of tools begin; the rest is the name in the playbook's tools.yaml."""
+
+
+def meaning(name: str) -> str | None:
+    """Say what a secret is; None when the functions read no such one."""
+    if name.startswith(TOOL) and name != TOOL:
+        return f"what the playbook's tools with the secret {name.removeprefix(TOOL)} show their service"
+    return MEANING.get(name)
 
 
 def parameter(stage: str, name: str) -> str:

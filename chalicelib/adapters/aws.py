@@ -11,12 +11,12 @@ CONNECT_WITHIN, READ_WITHIN = 2, 6
 """Seconds. botocore's own minute would outlive every function, and three tries of it any patience."""
 
 
-def client(service: str, *, local: bool = False) -> Any:
+def client(service: str, *, local: bool = False, read_within: float = READ_WITHIN, tries: int = 3) -> Any:
     """Make a client; `local`: buckets are named in the path, because an emulator has one host name."""
     config = Config(
         connect_timeout=CONNECT_WITHIN,
-        read_timeout=READ_WITHIN,
-        retries={"mode": "standard", "max_attempts": 3},
+        read_timeout=read_within,
+        retries={"mode": "standard", "total_max_attempts": tries},
         s3={"addressing_style": "path"} if local else None,
     )
     return boto3.client(service, config=config)

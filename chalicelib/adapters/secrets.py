@@ -39,9 +39,17 @@ class Secrets:
     def openai_key(self) -> str:
         return self._required("openai-key")
 
+    def openai_fallback_key(self) -> str:
+        """The key of the fallback model, where it is another service's than the first one."""
+        return self._required("openai-fallback-key")
+
     def slack_token(self) -> str:
         """Empty where Slack is not used."""
         return self._value("slack-token") or ""
+
+    def tool(self, name: str) -> str | None:
+        """What proves to a business's service who asks; None where nobody stored it."""
+        return self._value(f"tool-{name}")
 
     def sign_in(self) -> dict[str, str]:
         """`client_id`, `domain_url`, `issuer` and `public_url` of the inbox's sign-in."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from chalicelib.domain.escalation import Takeover
+from chalicelib.domain.escalation import Evidence, Takeover
 
 
 class Status(StrEnum):
@@ -66,7 +66,10 @@ class Resolution:
 
 @dataclass(frozen=True)
 class Case:
-    """One issue inside a thread, from its first message to its resolution."""
+    """One issue inside a thread, from its first message to its resolution.
+
+    `offered` is why a person was offered to the customer, who has not said yes or no.
+    """
 
     case_id: str
     thread_id: str
@@ -85,6 +88,7 @@ class Case:
     reopens: int = 0
     handed_back_at: datetime | None = None
     hand_back_note: str = ""
+    offered: tuple[Evidence, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -108,12 +112,13 @@ def escalate(case: Case, *, escalation_id: str, queue: str, due_at: datetime) ->
         escalation_id=escalation_id,
         queue=queue,
         due_at=due_at,
+        offered=(),
     )
 
 
 def take_over(case: Case, takeover: Takeover) -> Case:
     """Give the case to a named person; the AI falls silent."""
-    return replace(case, status=after(case.status, Move.TAKE_OVER), takeover=takeover)
+    return replace(case, status=after(case.status, Move.TAKE_OVER), takeover=takeover, offered=())
 
 
 def hand_back(case: Case, *, at: datetime, note: str = "") -> Case:
@@ -132,7 +137,8 @@ def hand_back(case: Case, *, at: datetime, note: str = "") -> Case:
 
 def resolve(case: Case, resolution: Resolution) -> Case:
     """End the case with an outcome."""
-    return replace(case, status=after(case.status, Move.RESOLVE), resolution=resolution, due_at=None)
+    status = after(case.status, Move.RESOLVE)
+    return replace(case, status=status, resolution=resolution, due_at=None, offered=())
 
 
 def reopen(case: Case) -> Case:

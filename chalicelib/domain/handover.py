@@ -9,20 +9,19 @@ from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.domain.masking import mask
-from chalicelib.domain.message import Author, Message
-from chalicelib.domain.packet import Fact, Packet, Step
+from chalicelib.domain.message import Message
+from chalicelib.domain.packet import Fact, Packet, Reading
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Proposal
 from chalicelib.domain.rules.promise import announces_a_person
+from chalicelib.domain.tried import LONGEST_QUOTE, quoted, tried
 
 MOST_FACTS = 20
-MOST_STEPS = 12
-QUOTE_LENGTH = 240
 
 # What can be read off a message without a model; each is shown with the message it stands in.
 PLAIN_FACTS = (
     ("email", re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")),
-    ("order", re.compile(r"(?<![\w-])(?:#\d{3,}|[A-Z]{2,5}-\d{3,})(?![\w-])")),
+    ("order", re.compile(r"(?<![\w-])(?:#\d{3,}|[A-Z]{2,5}-\d{3,}|[A-Z]{1,3}\d{5,8})(?![\w-])")),
     (
         "amount",
         re.compile(r"(?:[€$£]\s?\d+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?\s?(?:€|euros?\b|EUR\b|USD\b))", re.I),
@@ -51,6 +50,7 @@ def build_packet(
     evidence: tuple[Evidence, ...],
     proposal: Proposal | None,
     playbook: Playbook,
+    readings: tuple[Reading, ...] = (),
 ) -> Packet:
     """Brief the person who takes the case; every field is filled even when no model has spoken."""
     messages = of_case(loaded, case)
@@ -59,12 +59,13 @@ def build_packet(
         intent=intent,
         customer_goal=_goal(messages, proposal, case),
         facts=_facts(messages, proposal),
-        tried=_tried(messages, playbook),
+        tried=tried(messages, proposal.tool_uses if proposal else (), playbook),
         why=why_words(evidence),
         suggested_reply=_suggested_reply(proposal, case, playbook),
         language=(proposal.language if proposal else None)
         or case.language
         or playbook.business.default_language,
+        readings=readings,
     )
 
 
@@ -97,7 +98,7 @@ def fact_added(message: Message) -> Fact:
 
 def _goal(messages: tuple[Message, ...], proposal: Proposal | None, case: Case) -> str:
     if proposal and proposal.customer_goal.strip():
-        return mask(proposal.customer_goal.strip())[:QUOTE_LENGTH]
+        return mask(proposal.customer_goal.strip())[:LONGEST_QUOTE]
     if case.customer_goal:
         return case.customer_goal
     said = [message for message in messages if message.inbound and message.readable]
@@ -111,7 +112,7 @@ def _facts(messages: tuple[Message, ...], proposal: Proposal | None) -> tuple[Fa
     proposed = [
         fact for fact in (proposal.facts if proposal else ()) if fact.message_id in ids and fact.value.strip()
     ]
-    found = [Fact(fact.name, mask(fact.value)[:QUOTE_LENGTH], fact.message_id) for fact in proposed]
+    found = [Fact(fact.name, mask(fact.value)[:LONGEST_QUOTE], fact.message_id) for fact in proposed]
     found.extend(_plain_facts(message for message in messages if message.inbound))
     known: dict[tuple[str, str], Fact] = {}
     for fact in found:
@@ -132,27 +133,6 @@ def _plain_facts(messages: Iterable[Message]) -> list[Fact]:
     ]
 
 
-def _tried(messages: tuple[Message, ...], playbook: Playbook) -> tuple[Step, ...]:
-    steps = [_step(message, playbook) for message in messages if message.author is not Author.CUSTOMER]
-    return tuple(steps[-MOST_STEPS:]) or (Step("Nothing yet: the rule fired on the first message."),)
-
-
-def _step(message: Message, playbook: Playbook) -> Step:
-    pages = [page.title for page_id in message.turn.get("pages", ()) if (page := playbook.page(page_id))]
-    match message.author, message.turn.get("decision"):
-        case Author.AI, "clarify":
-            what = "The AI asked"
-        case Author.AI, _:
-            what = f"The AI answered from {', '.join(pages)}" if pages else "The AI answered"
-        case Author.PERSON, _:
-            what = f"{message.person_name or 'A person'} wrote"
-        case _:
-            what = "The system said"
-    if message.delivery and message.delivery.value == "failed":
-        what += " (not delivered)"
-    return Step(what, _quote(message), message.message_id)
-
-
 def _suggested_reply(proposal: Proposal | None, case: Case, playbook: Playbook) -> str:
     language = (proposal.language if proposal else None) or case.language
     drafts = (proposal.suggested_reply.strip(), proposal.text.strip()) if proposal else ()
@@ -163,5 +143,4 @@ def _suggested_reply(proposal: Proposal | None, case: Case, playbook: Playbook) 
 
 
 def _quote(message: Message) -> str:
-    words = " ".join(mask(message.text).split()) or f"[{message.kind}]"
-    return words if len(words) <= QUOTE_LENGTH else words[: QUOTE_LENGTH - 1] + "…"
+    return quoted(message.text, message.kind)

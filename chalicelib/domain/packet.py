@@ -24,8 +24,20 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """How one reader understood the customer: `by` is `model`, `examples` or `knowledge`, `sure` is 0 to 1."""
+
+    by: str
+    says: str
+    sure: float
+
+
+@dataclass(frozen=True)
 class Packet:
-    """Intent, customer goal, key facts, what was tried, why it escalates, suggested reply."""
+    """Intent, customer goal, key facts, what was tried, why it escalates, suggested reply.
+
+    `readings` stand beside the intent where those who read the customer's words did not agree.
+    """
 
     intent: str | None
     customer_goal: str
@@ -34,3 +46,4 @@ class Packet:
     why: str
     suggested_reply: str
     language: str = ""
+    readings: tuple[Reading, ...] = ()

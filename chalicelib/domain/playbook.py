@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -96,6 +96,73 @@ class Condition(Part):
     confidence_below: Annotated[float, Field(ge=0, le=1)] | None = None
 
 
+ToolName = Annotated[str, Field(pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*$", max_length=64)]
+"""A tool's id; models take no dots in the name of a function."""
+
+
+class HttpMethod(StrEnum):
+    """What an HTTP tool does; by HTTP's own word all but POST and PATCH may be sent twice (RFC 9110, 9.2.2)."""
+
+    GET = "GET"
+    POST = "POST"
+    PUT = "PUT"
+    PATCH = "PATCH"
+    DELETE = "DELETE"
+
+
+class ToolAuth(Part):
+    """How a tool proves who we are: the secret `tool-<secret>` from SSM, after `scheme` in a header."""
+
+    secret: Id
+    header: str = "Authorization"
+    scheme: str = "Bearer"
+
+
+class Tool(Part):
+    """An HTTP service that the AI may call.
+
+    `parameters` is the JSON Schema of what the model gives; `{name}` in `url` is filled from it, the rest goes
+    into the query of a GET or DELETE and into the JSON body of the others. `from_customer` fills parameters
+    with what we know: the model neither sees nor sets these, and without the value the tool is not called.
+    `belongs_to` names the field of the result that must equal the customer's phone: a record of somebody else
+    is withheld. `keep` are the only fields of the result that go on; none named, all do. `a.b` is a field
+    within a field, and goes through lists.
+    `repeatable` says that a second call does no harm, where the method does not say it rightly; others are
+    sent once, with an idempotency key. `undoes` names tools whose act this one takes back, after which they
+    may do the same again. `verifies` says that its success proves the case's outcome. `timeout` is in seconds.
+    """
+
+    id: ToolName
+    description: str
+    method: HttpMethod = HttpMethod.GET
+    url: str
+    parameters: dict[str, Any] = {}
+    from_customer: dict[str, Literal["phone", "name", "customer_id"]] = {}
+    belongs_to: str | None = None
+    keep: tuple[str, ...] = ()
+    auth: ToolAuth | None = None
+    timeout: Annotated[float, Field(gt=0, le=10)] = 4.0
+    repeatable: bool | None = None
+    undoes: tuple[ToolName, ...] = ()
+    verifies: bool = False
+
+    @property
+    def may_repeat(self) -> bool:
+        """Whether a second call does no harm."""
+        by_method = self.method not in (HttpMethod.POST, HttpMethod.PATCH)
+        return by_method if self.repeatable is None else self.repeatable
+
+    @property
+    def asked_of_model(self) -> dict[str, Any]:
+        """The JSON Schema of what the model gives: an object of the parameters that we do not fill in ourselves."""
+        schema: dict[str, Any] = {"type": "object", "additionalProperties": False} | self.parameters
+        properties = schema.get("properties") or {}
+        known = self.from_customer.keys()
+        shown = {name: each for name, each in properties.items() if name not in known}
+        required = [name for name in schema.get("required") or () if name not in known]
+        return schema | {"properties": shown, "required": required}
+
+
 class Intent(Part):
     """Something customers want: how it sounds, what to do, what to collect, when a person is needed."""
 
@@ -105,6 +172,7 @@ class Intent(Part):
     next_action: str
     collect: tuple[Item, ...] = ()
     knowledge: tuple[Id, ...] = ()
+    tools: tuple[ToolName, ...] = ()
     escalate_when: tuple[Condition, ...] = ()
     resolved_when: str = ""
     queue: Id | None = None
@@ -224,6 +292,13 @@ class Vip(Part):
     tags: tuple[str, ...] = ()
 
 
+class Budget(Part):
+    """What the AI may spend on one case before a person takes it; None is no limit. Dollars are US dollars."""
+
+    tokens_per_case: Annotated[int, Field(gt=0)] | None = None
+    dollars_per_case: Annotated[float, Field(gt=0)] | None = None
+
+
 class Playbook(Part):
     """One version of the business's rules; a turn is decided by exactly one of these.
 
@@ -245,10 +320,20 @@ class Playbook(Part):
     reopen_within_hours: Annotated[int, Field(ge=0)] = 72
     retention_days: Annotated[int, Field(gt=0)] = 365
     clarification_limit: Annotated[int, Field(ge=0)] = 2
+    ask_before_transfer: tuple[Trigger, ...] = ()
+    tools: tuple[Tool, ...] = ()
+    budget: Budget = Budget()
 
     def intent(self, intent_id: str | None) -> Intent | None:
         """Find an intent; None when the model named one that does not exist."""
         return next((intent for intent in self.intents if intent.id == intent_id), None)
+
+    def title_of(self, intent_id: str | None, language: str) -> str:
+        """An intent's title in a language, else in the business's own; empty for an intent that does not exist."""
+        intent = self.intent(intent_id)
+        if intent is None:
+            return ""
+        return intent.title.get(language) or intent.title.get(self.business.default_language) or ""
 
     def page(self, page_id: str) -> Page | None:
         """Find a page of knowledge; None when the model cited one that does not exist."""
@@ -265,6 +350,10 @@ class Playbook(Part):
             for page in self.pages
             if page.id in intent.knowledge or page.translation_of in intent.knowledge
         )
+
+    def tool(self, tool_id: str) -> Tool | None:
+        """Find a tool; None when the model called one that does not exist."""
+        return next((tool for tool in self.tools if tool.id == tool_id), None)
 
     def queue(self, queue_id: str) -> Queue:
         """Find a queue; raises KeyError for one that does not exist."""
@@ -304,8 +393,9 @@ class Playbook(Part):
         return key in self.texts or key in BUILT_IN
 
     def _wording(self, key: str, language: str) -> str:
-        for texts in (self.texts.get(key, {}), BUILT_IN.get(key, {})):
-            for choice in (language, self.business.default_language, "en"):
+        # The customer's language before the business's own words: what protects them must be understood.
+        for choice in (language, self.business.default_language, "en"):
+            for texts in (self.texts.get(key, {}), BUILT_IN.get(key, {})):
                 if choice in texts:
                     return texts[choice]
         raise KeyError(f"no text `{key}`")

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from chalicelib.domain.escalation import Evidence
 from chalicelib.domain.packet import Fact
+from chalicelib.domain.tool_use import ToolUse
 
 
 class Action(StrEnum):
@@ -32,32 +33,40 @@ class Proposal:
     facts: tuple[Fact, ...] = ()
     triggers: tuple[Evidence, ...] = ()
     suggested_reply: str = ""
+    tool_uses: tuple[ToolUse, ...] = ()
 
 
 @dataclass(frozen=True)
 class ModelUsage:
-    """What a model call cost: tokens, seconds and the model's name."""
+    """What a model call cost: tokens, seconds, US dollars (None where no price is known) and the model's name."""
 
     model: str
     input_tokens: int
     output_tokens: int
     seconds: float
     attempts: int = 1
+    dollars: float | None = None
 
     def plus(self, other: ModelUsage) -> ModelUsage:
         """What two calls cost together."""
         return ModelUsage(
-            self.model,
+            other.model,
             self.input_tokens + other.input_tokens,
             self.output_tokens + other.output_tokens,
             self.seconds + other.seconds,
             self.attempts + other.attempts,
+            None if self.dollars is None or other.dollars is None else self.dollars + other.dollars,
         )
 
 
 class ModelUnavailable(Exception):
-    """The model gave nothing usable: down, too slow, refused, or not in the schema; `reason` says which."""
+    """The model gave nothing usable: down, too slow, refused, or not in the schema; `reason` says which.
 
-    def __init__(self, reason: str) -> None:
+    What its tools did before it failed is done all the same, and what it cost is to be paid.
+    """
+
+    def __init__(
+        self, reason: str, *, tool_uses: tuple[ToolUse, ...] = (), usage: ModelUsage | None = None
+    ) -> None:
         super().__init__(reason)
-        self.reason = reason
+        self.reason, self.tool_uses, self.usage = reason, tool_uses, usage

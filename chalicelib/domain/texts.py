@@ -54,7 +54,11 @@ def handover(
 ) -> str:
     """Tell the customer that a person takes over, and when; what protects them comes first."""
     evidence = tuple(evidence)
-    lines = [playbook.text(key, language) for key in _safety_keys(evidence)]
+    # A risk may be told in a language that the business does not speak; help must be.
+    told_in = next(
+        (item.language for item in evidence if item.trigger is Trigger.RISK and item.language), None
+    )
+    lines = [playbook.text(key, told_in or language) for key in _safety_keys(evidence)]
     return " ".join(
         [*lines, playbook.text(_handover_key(evidence, open_now, playbook), language, promise=promise)]
     )
@@ -64,6 +68,14 @@ def cannot_read(kind: str, language: str | None, playbook: Playbook) -> str:
     """Say truly that a message of this WhatsApp type cannot be read, and what to do instead."""
     key = f"cannot_read_{'audio' if kind == 'voice' else kind}"
     return playbook.text(key if playbook.has_text(key) else "cannot_read", language)
+
+
+def clarify(language: str | None, playbook: Playbook, *, between: tuple[str, ...] = ()) -> str:
+    """Ask in the system's own words: which of two intents is meant, or for a little more."""
+    titles = [title for intent_id in between if (title := playbook.title_of(intent_id, language or ""))]
+    if len(titles) == 2 and titles[0] != titles[1]:
+        return playbook.text("clarify_between", language, one=titles[0], other=titles[1])
+    return playbook.text("clarify", language)
 
 
 def _safety_keys(evidence: tuple[Evidence, ...]) -> list[str]:

@@ -27,6 +27,15 @@ class Customer:
 
 
 @dataclass(frozen=True)
+class Spending:
+    """What the AI spent on the case at hand: tokens in and out, and millionths of a US dollar."""
+
+    case_id: str
+    tokens: int = 0
+    microdollars: int = 0
+
+
+@dataclass(frozen=True)
 class Thread:
     """The head of a thread.
 
@@ -48,6 +57,7 @@ class Thread:
     open_case_id: str | None = None
     language: str | None = None
     disclosed_at: datetime | None = None
+    spent: Spending | None = None
 
     @property
     def unanswered(self) -> bool:

@@ -9,19 +9,22 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Protocol
 
+from chalicelib.domain.conditions import conditions_met
 from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.domain.language import language_of
 from chalicelib.domain.masking import Kind, mask, sensitive_in
 from chalicelib.domain.message import Message
-from chalicelib.domain.packet import Fact
-from chalicelib.domain.playbook import Condition, Playbook
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Proposal
-from chalicelib.domain.rules.exception import EXCEPTION
-from chalicelib.domain.rules.feeling import FEELING
+from chalicelib.domain.rules.conversation import worn_out
+from chalicelib.domain.rules.exceptions import exceptions_in
+from chalicelib.domain.rules.feelings import feelings_in, mild_complaints_in
 from chalicelib.domain.rules.human_request import is_whatsapp_probe, requests_in
+from chalicelib.domain.rules.letters import fold
 from chalicelib.domain.rules.phrasebook import Heard
-from chalicelib.domain.rules.reading import Reading, fold, line_of, phrases, quote, read
-from chalicelib.domain.rules.risk import RISK
+from chalicelib.domain.rules.promises import promises_in
+from chalicelib.domain.rules.reading import Reading, line_of, phrases, quote, read
+from chalicelib.domain.rules.risks import risks_in
 
 __all__ = ["after_the_model", "before_the_model", "language_of", "mask"]
 
@@ -36,6 +39,8 @@ DECLARABLE = frozenset(
     }
 )
 """What the model may declare; the others are facts that only code knows."""
+
+_AFTER_THE_MODEL = ((Trigger.NEGATIVE_SENTIMENT, feelings_in), (Trigger.EXCEPTION, exceptions_in))
 
 
 class KnownCustomer(Protocol):
@@ -70,11 +75,24 @@ def before_the_model(
         evidence += _evidence(
             Trigger.HUMAN_REQUEST, _human_requests(message.text, reading, playbook), message, playbook
         )[:1]
+    evidence += _cut_in_pieces(tuple(_readable(messages)), {item.rule for item in evidence})
     return _enabled(evidence, playbook)
 
 
+def load_rules() -> None:
+    """Make the expressions of every language ready, which takes longer than a turn; for a start."""
+    reading = read("hola מה مرحبا नमस्ते")
+    for rules in (risks_in, requests_in, feelings_in, exceptions_in, mild_complaints_in, promises_in):
+        list(rules(reading))
+
+
 def after_the_model(
-    proposal: Proposal, messages: Sequence[Message], state: CountsClarifications, playbook: Playbook
+    proposal: Proposal,
+    messages: Sequence[Message],
+    state: CountsClarifications,
+    playbook: Playbook,
+    *,
+    earlier: Sequence[Message] = (),
 ) -> tuple[Evidence, ...]:
     """Hear what is judged with the model's answer at hand; `messages` are those that the answer is for.
 
@@ -84,11 +102,13 @@ def after_the_model(
     evidence: list[Evidence] = []
     for message in _readable(messages):
         reading = read(message.text)
-        for trigger, book in ((Trigger.NEGATIVE_SENTIMENT, FEELING), (Trigger.EXCEPTION, EXCEPTION)):
-            heard = _heard(trigger, book.heard_in, reading, playbook)
-            evidence += _evidence(trigger, heard, message, playbook)[:1]
+        for trigger, rules in _AFTER_THE_MODEL:
+            evidence += _evidence(trigger, _heard(trigger, rules, reading, playbook), message, playbook)[:1]
+    if worn := worn_out(messages, earlier):
+        heard, message = worn
+        evidence += _evidence(Trigger.NEGATIVE_SENTIMENT, [heard], message, playbook)
     evidence += _declared(proposal, messages, state, playbook)
-    evidence += _intent_conditions(proposal, messages, playbook)
+    evidence += conditions_met(proposal, tuple(_readable(messages)), playbook)
     return _enabled(evidence, playbook)
 
 
@@ -144,11 +164,22 @@ def _digits(number: str) -> str:
 
 
 def _risks(text: str, reading: Reading, playbook: Playbook) -> Iterator[Heard]:
-    yield from _heard(Trigger.RISK, RISK.heard_in, reading, playbook)
+    yield from _heard(Trigger.RISK, risks_in, reading, playbook)
     for found in sensitive_in(text):
         # A clinic or shop may well ask for an identity number: it is masked, and no reason to call a person.
         if found.kind is not Kind.IDENTITY_NUMBER:
             yield Heard(found.kind.value, "", text)
+
+
+def _cut_in_pieces(messages: tuple[Message, ...], known: set[str]) -> Iterator[Evidence]:
+    """A card that is sent in several messages is in none of them."""
+    if len(messages) < 2:
+        return
+    for found in sensitive_in("\n".join(message.text for message in messages)):
+        rule = f"{Trigger.RISK}.{found.kind.value}"
+        if found.kind is not Kind.IDENTITY_NUMBER and rule not in known:
+            known.add(rule)
+            yield Evidence(Trigger.RISK, rule, messages[-1].message_id)
 
 
 def _human_requests(text: str, reading: Reading, playbook: Playbook) -> Iterator[Heard]:
@@ -193,69 +224,3 @@ def _declared(
                 quote(mask(item.quote)),
                 proposal.language,
             )
-
-
-def _intent_conditions(
-    proposal: Proposal, messages: Sequence[Message], playbook: Playbook
-) -> Iterator[Evidence]:
-    """The `escalate_when` of the intent that the model named."""
-    intent = playbook.intent(proposal.intent)
-    for condition in intent.escalate_when if intent else ():
-        said = _said(condition, messages)
-        if _holds(condition, said, proposal):
-            message_id, words = said or (None, "")
-            yield Evidence(
-                condition.trigger,
-                f"{condition.trigger}.{proposal.intent}.{condition.id}",
-                message_id,
-                quote(mask(words)),
-            )
-
-
-def _holds(condition: Condition, said: tuple[str, str] | None, proposal: Proposal) -> bool:
-    """Whether every test that a condition makes holds; one without tests is the model's to judge."""
-    tests = []
-    if condition.always:
-        tests.append(True)
-    if condition.says:
-        tests.append(said is not None)
-    if condition.confidence_below is not None:
-        tests.append(proposal.confidence < condition.confidence_below)
-    if condition.collected:
-        tests.append({fact.name for fact in proposal.facts if fact.value.strip()} >= set(condition.collected))
-    if condition.fact is not None:
-        tests.append(any(_fits(fact, condition) for fact in proposal.facts if fact.name == condition.fact))
-    return bool(tests) and all(tests)
-
-
-def _said(condition: Condition, messages: Sequence[Message]) -> tuple[str, str] | None:
-    pattern = phrases(tuple(phrase for said in condition.says.values() for phrase in said))
-    for message in _readable(messages):
-        reading = read(message.text)
-        if pattern and (found := pattern.search(reading.sentences)):
-            return message.message_id, reading.sentence(line_of(found.start(), reading.sentences))
-    return None
-
-
-def _fits(fact: Fact, condition: Condition) -> bool:
-    if condition.equals is not None and fold(fact.value) != fold(condition.equals):
-        return False
-    if condition.over is None and condition.under is None:
-        return True
-    number = number_in(fact.value)
-    return number is not None and (
-        (condition.over is None or number > condition.over)
-        and (condition.under is None or number < condition.under)
-    )
-
-
-def number_in(text: str) -> float | None:
-    """Read the first number as people write it: `1.250,50 €`, `1,250.50`, `40`; None without one."""
-    found = re.search(r"\d[\d.,]*", text)
-    if not found:
-        return None
-    written = found.group().rstrip(".,")
-    # The last separator is the decimal one if one or two digits follow it; all others group thousands.
-    decimal = re.search(r"[.,](\d{1,2})$", written)
-    whole = re.sub(r"[.,]", "", written[: decimal.start()] if decimal else written)
-    return float(f"{whole}.{decimal.group(1)}" if decimal else whole)

@@ -27,6 +27,15 @@ PLACEHOLDERS: dict[str, frozenset[str]] = {
     "holding_repeat": frozenset({"promise"}),
     # The model asked for a clarification or gave a reply, but no text with it.
     "clarify": frozenset(),
+    # The same, where two intents are as likely; these are their titles.
+    "clarify_between": frozenset({"one", "other"}),
+    # Said in place of a draft that was not about the business.
+    "out_of_scope": frozenset(),
+    # Asked before a transfer where the playbook wants that, with its two buttons, and said after a no.
+    "offer_person": frozenset(),
+    "offer_yes": frozenset(),
+    "offer_no": frozenset(),
+    "offer_declined": frozenset(),
     # What a person may send first, where no model has drafted anything.
     "suggested_reply": frozenset(),
     # A message that the AI cannot read; `cannot_read_<kind>` is used where there is one.
@@ -108,6 +117,32 @@ BUILT_IN: dict[str, dict[str, str]] = {
             "Si alguien está en peligro ahora, llama enseguida a emergencias (112 en Europa, 911 en EE. "
             "UU.). Este chat no es un servicio de urgencias."
         ),
+        "pt": (
+            "Se alguém está em perigo agora, ligue já para a emergência (192 no Brasil, 112 em Portugal). "
+            "Este chat não é um serviço de emergência."
+        ),
+        "fr": (
+            "Si quelqu'un est en danger maintenant, appelez tout de suite le 112 ou les secours de votre pays. "
+            "Cette messagerie n'est pas un service d'urgence."
+        ),
+        "de": (
+            "Wenn jetzt jemand in Gefahr ist, rufen Sie bitte sofort den Notruf 112 an. Dieser Chat ist kein "
+            "Notdienst."
+        ),
+        "it": (
+            "Se qualcuno è in pericolo adesso, chiamate subito il 112. Questa chat non è un servizio di "
+            "emergenza."
+        ),
+        "id": (
+            "Jika ada yang sedang dalam bahaya, segera hubungi layanan darurat 112 (ambulans 119). Chat ini "
+            "bukan layanan darurat."
+        ),
+        "hi": ("अगर कोई अभी ख़तरे में है, तो कृपया तुरंत आपातकालीन नंबर 112 पर फ़ोन करें। यह चैट आपातकालीन सेवा नहीं है।"),
+        "he": ("אם מישהו נמצא עכשיו בסכנה, התקשרו מיד למד״א 101 או למשטרה 100. הצ׳אט הזה אינו שירות חירום."),
+        "ar": (
+            "إذا كان أحد في خطر الآن، فاتصلوا فورًا برقم الطوارئ في بلدكم (112 في بلدان كثيرة). هذه المحادثة "
+            "ليست خدمة طوارئ."
+        ),
     },
     "risk_self_harm": {
         "en": (
@@ -119,12 +154,57 @@ BUILT_IN: dict[str, dict[str, str]] = {
             "Siento mucho que te sientas así; no tienes por qué pasarlo a solas. Si puedes hacerte daño, "
             "llama ahora a emergencias (112 en Europa, 911 en EE. UU.) o a alguien de confianza."
         ),
+        "pt": (
+            "Lamento muito que se sinta assim; não precisa de passar por isto sem companhia. Se pode fazer mal a "
+            "si, ligue agora para a emergência (192 no Brasil, 112 em Portugal; no Brasil o CVV ouve no 188) ou "
+            "para alguém em quem confie."
+        ),
+        "fr": (
+            "Je suis vraiment désolé que vous vous sentiez ainsi ; vous n'avez pas à rester seul avec cela. Si "
+            "vous risquez de vous faire du mal, appelez maintenant le 112 (en France, le 3114 écoute jour et "
+            "nuit) ou une personne de confiance."
+        ),
+        "de": (
+            "Es tut mir sehr leid, dass es Ihnen so geht; Sie müssen damit nicht allein bleiben. Wenn Sie sich "
+            "etwas antun könnten, rufen Sie bitte jetzt die 112 an, die Telefonseelsorge (in Deutschland 0800 "
+            "111 0 111) oder jemanden, dem Sie vertrauen."
+        ),
+        "it": (
+            "Mi dispiace davvero che si senta così; non deve affrontarlo in solitudine. Se potrebbe farsi del "
+            "male, chiami adesso il 112 o una persona di fiducia."
+        ),
+        "id": (
+            "Saya sungguh prihatin Anda merasa seperti ini; Anda tidak harus menanggungnya sendirian. Jika Anda "
+            "mungkin menyakiti diri, segera hubungi 112 atau 119, atau orang yang Anda percaya."
+        ),
+        "hi": (
+            "मुझे सचमुच दुख है कि आप ऐसा महसूस कर रहे हैं; आपको इसे अकेले नहीं सहना है। अगर आप ख़ुद को चोट पहुँचा सकते हैं, तो "
+            "कृपया अभी 112 पर फ़ोन करें, या टेली-मानस 14416 पर, या किसी भरोसे के व्यक्ति को।"
+        ),
+        "he": (
+            "צר לי מאוד שכך המצב, ואין צורך להתמודד עם זה לבד. אם יש סכנה לפגיעה עצמית, התקשרו עכשיו ל-101, "
+            "לער״ן בטלפון 1201, או לאדם שסומכים עליו."
+        ),
+        "ar": (
+            "يؤسفني حقًا أنك تشعر بهذا، ولست مضطرًا لأن تواجهه وحدك. إذا كان من الممكن أن تؤذي نفسك، فاتصل الآن "
+            "برقم الطوارئ في بلدك أو بشخص تثق به."
+        ),
     },
     "risk_sensitive_number": {
         "en": "Please do not send card, bank, identity numbers or passwords in this chat.",
         "es": (
             "Por favor, no envíes por este chat números de tarjeta, de cuenta, de identidad ni contraseñas."
         ),
+        "pt": "Por favor, não envie por este chat números de cartão, de conta, de identidade nem senhas.",
+        "fr": (
+            "Merci de ne pas envoyer ici de numéro de carte, de compte ou d'identité, ni de mot de passe."
+        ),
+        "de": "Bitte senden Sie hier keine Karten-, Konto- oder Ausweisnummern und keine Passwörter.",
+        "it": "Per favore, non inviate in questa chat numeri di carta, di conto, di documenti né password.",
+        "id": "Mohon jangan kirim nomor kartu, rekening, identitas, atau kata sandi di chat ini.",
+        "hi": "कृपया इस चैट में कार्ड, बैंक खाते या पहचान पत्र के नंबर और पासवर्ड न भेजें।",
+        "he": "נא לא לשלוח בצ׳אט הזה מספרי כרטיס, חשבון בנק או תעודת זהות, ולא סיסמאות.",
+        "ar": "نرجو عدم إرسال أرقام البطاقات أو الحسابات أو الهوية أو كلمات المرور في هذه المحادثة.",
     },
     "holding_repeat": {
         "en": "Thank you, I have added this for our team. {promise}",
@@ -133,6 +213,24 @@ BUILT_IN: dict[str, dict[str, str]] = {
     "clarify": {
         "en": "Could you tell me a little more about what you need?",
         "es": "¿Puedes contarme un poco más sobre lo que necesitas?",
+    },
+    "clarify_between": {
+        "en": "I want to be sure that I understand you. Is it about *{one}* or *{other}*?",
+        "es": "Quiero asegurarme de entenderte. ¿Se trata de *{one}* o de *{other}*?",
+    },
+    "out_of_scope": {
+        "en": "I can only help with what {business} does. What can I do for you there?",
+        "es": "Solo puedo ayudarte con lo que hace {business}. ¿Qué necesitas de nosotros?",
+    },
+    "offer_person": {
+        "en": "I cannot settle this by myself. Shall I pass it to a person of our team?",
+        "es": "Esto no lo puedo resolver por mi cuenta. ¿Se lo paso a una persona de nuestro equipo?",
+    },
+    "offer_yes": {"en": "Yes, please", "es": "Sí, por favor"},
+    "offer_no": {"en": "No, thanks", "es": "No, gracias"},
+    "offer_declined": {
+        "en": "All right, I am here if you need anything else. Write *person* at any time to reach our team.",
+        "es": "De acuerdo, aquí estoy si necesitas algo más. Escribe *persona* cuando quieras hablar con el equipo.",
     },
     "suggested_reply": {
         "en": (

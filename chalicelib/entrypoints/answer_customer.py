@@ -33,6 +33,8 @@ def _answer(body: dict[str, Any], receive_count: int) -> None:
             playbooks=wiring.playbooks(),
             model=wiring.language_model(),
             channel=wiring.channel(),
+            meanings=wiring.meanings(log),
+            toolboxes=wiring.toolboxes(),
             clock=wiring.clock(),
         )
     except TryAgain as failure:

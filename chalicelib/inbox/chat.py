@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from chalicelib.domain.escalation import Escalation
@@ -21,6 +22,7 @@ DECISIONS = {
     "reply": "Answered",
     "clarify": "Asked a question",
     "escalate": "Called a person",
+    "offer": "Offered a person",
     "holding": "Said again that a person will come",
 }
 
@@ -170,11 +172,27 @@ def _why(message: Message, playbook: Playbook) -> tuple[tuple[str, str], ...]:
         ("Decision", DECISIONS.get(str(turn.get("decision")), str(turn.get("decision") or ""))),
         ("Because", "; ".join(str(reason) for reason in turn.get("reasons") or ())),
         ("Read in", ", ".join(pages)),
+        ("Tools", "; ".join(_tool_words(use) for use in turn.get("tools") or ())),
         ("Intent", title_of(intent.title) if intent else ""),
         ("Confidence", _percent(turn.get("confidence"))),
+        ("Support", _percent(turn.get("support"))),
         ("Model", str(turn.get("model") or "")),
+        ("Cost", _cost_words(turn)),
     )
     return tuple((label, value) for label, value in told if value) or (("Because", "no reason was recorded"),)
+
+
+def _tool_words(use: dict[str, Any]) -> str:
+    return f"{use.get('tool', '')}: {use.get('result', '')}" + ("" if use.get("ok") else " (failed)")
+
+
+def _cost_words(turn: dict[str, Any]) -> str:
+    """Tokens in and out, seconds, and dollars where the model's price is set."""
+    tokens = turn.get("tokens")
+    if not tokens:
+        return ""
+    words = f"{tokens[0]} tokens in, {tokens[1]} out, {turn.get('seconds', '?')} s"
+    return f"{words}, ${turn['dollars']}" if turn.get("dollars") else words
 
 
 def _percent(value: object) -> str:

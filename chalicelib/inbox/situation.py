@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 from chalicelib.domain.case import Case, Resolution, Status
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.escalation import Escalation, Takeover
-from chalicelib.domain.packet import Fact, Step
+from chalicelib.domain.packet import Fact, Reading, Step
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.thread import Thread
 from chalicelib.inbox.listing import due_of, initials, title_of
 from chalicelib.inbox.time_words import Countdown, countdown, moment_words
-from chalicelib.inbox.words import SURETIES, TRIGGERS, language_words, name_of
+from chalicelib.inbox.words import READERS, SURETIES, TRIGGERS, language_words, name_of
 
 WINDOW_SOON = timedelta(hours=2)
 """How long before WhatsApp's window closes it becomes pressing."""
@@ -22,7 +22,10 @@ WINDOW_SOON = timedelta(hours=2)
 
 @dataclass(frozen=True)
 class PacketView:
-    """The six fields as they are read; `quotes` are the words that fired a trigger, with their message."""
+    """The six fields as they are read; `quotes` are the words that fired a trigger, with their message.
+
+    `readings` are who understood the customer as what, where they did not agree.
+    """
 
     intent: str
     goal: str
@@ -33,6 +36,7 @@ class PacketView:
     quotes: tuple[tuple[str, str | None], ...]
     suggested_reply: str
     promise: str
+    readings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -123,4 +127,12 @@ def _packet(escalation: Escalation, playbook: Playbook) -> PacketView:
         quotes=tuple(quotes),
         suggested_reply=packet.suggested_reply,
         promise=escalation.promise,
+        readings=tuple(_reading(reading, playbook) for reading in packet.readings),
     )
+
+
+def _reading(reading: Reading, playbook: Playbook) -> tuple[str, str]:
+    intent = playbook.intent(reading.says)
+    page = playbook.page(reading.says)
+    says = title_of(intent.title) if intent else page.title if page else reading.says
+    return READERS.get(reading.by, reading.by), f"{says or 'nothing it knows'} ({reading.sure:.0%})"

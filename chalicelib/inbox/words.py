@@ -29,6 +29,13 @@ SURETIES: dict[Surety, str] = {
     Surety.ABANDONED: "given up",
 }
 
+READERS: dict[str, str] = {
+    "model": "The model",
+    "examples": "Your examples",
+    "knowledge": "Your knowledge",
+}
+"""Who read the customer's words, by the name in the packet."""
+
 DELIVERIES: dict[Delivery, str] = {
     Delivery.PENDING: "Waiting to be sent",
     Delivery.SENDING: "Sending",

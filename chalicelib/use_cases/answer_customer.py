@@ -8,9 +8,20 @@ from chalicelib.domain.case import Status, reopen
 from chalicelib.domain.case_choice import asks_for_nothing, choose_case
 from chalicelib.domain.commit import Commit
 from chalicelib.domain.decision import Decision, StaySilent
-from chalicelib.use_cases.ports import Channel, Clock, LanguageModel, Playbooks, Threads
+from chalicelib.domain.discretion import discreet
+from chalicelib.use_cases.outcome import Outcome
+from chalicelib.use_cases.ports import (
+    Channel,
+    Clock,
+    LanguageModel,
+    Meanings,
+    Playbooks,
+    Threads,
+    Toolboxes,
+)
 from chalicelib.use_cases.stay_silent import leave_to_people, record_silence
 from chalicelib.use_cases.turn import TurnInHand
+from chalicelib.use_cases.turn_commit import commit_of
 
 FAR_BACK = 1000
 """Messages to read when the newest ones do not hold what is unanswered: WhatsApp retries for seven days."""
@@ -33,6 +44,8 @@ def answer_customer(
     playbooks: Playbooks,
     model: LanguageModel,
     channel: Channel,
+    meanings: Meanings,
+    toolboxes: Toolboxes,
     clock: Clock,
 ) -> Turn:
     """Take one turn of a thread.
@@ -55,18 +68,25 @@ def answer_customer(
     case, case_before = choose_case(loaded, playbook, now)
     if case.status in (Status.WAITING_FOR_HUMAN, Status.WITH_HUMAN):
         silence = StaySilent(f"case is {case.status}")
-        return _commit(leave_to_people(loaded, case, playbook, now), silence, threads)
+        return _commit(leave_to_people(discreet(loaded)[0], case, playbook, now), silence, threads)
     if reason := asks_for_nothing(loaded):
         return _commit(record_silence(loaded, reason, now), StaySilent(reason), threads)
     if case.status is Status.RESOLVED:
         case = reopen(case)
-    turn = TurnInHand(loaded, case, case_before, playbook, now)
+    masked, secrets = discreet(loaded)
+    turn = TurnInHand(masked, case, case_before, playbook, now, written=loaded.unanswered, secrets=secrets)
     if gives_up:
-        return _commit(turn.commit(turn.given_up(), None, None), turn.given_up(), threads)
-    decision, proposal, usage = turn.decide(model, channel, last_try=last_try)
-    if isinstance(decision, StaySilent):
-        return _commit(record_silence(loaded, decision.reason, now), decision, threads)
-    return _commit(turn.commit(decision, proposal, usage), decision, threads)
+        return _commit(commit_of(turn, Outcome(turn.given_up())), turn.given_up(), threads)
+    outcome = turn.decide(
+        model=model,
+        channel=channel,
+        meanings=meanings,
+        toolbox=toolboxes.of(loaded.thread, case.case_id, playbook),
+        last_try=last_try,
+    )
+    if isinstance(outcome.decision, StaySilent):
+        return _commit(record_silence(loaded, outcome.decision.reason, now), outcome.decision, threads)
+    return _commit(commit_of(turn, outcome), outcome.decision, threads)
 
 
 def _commit(commit: Commit, decision: Decision, threads: Threads) -> Turn:

@@ -12,6 +12,7 @@ from chalicelib.domain.commit import Loaded
 from chalicelib.domain.escalation import Escalation, Evidence, leading
 from chalicelib.domain.handover import build_packet
 from chalicelib.domain.masking import mask
+from chalicelib.domain.packet import Reading
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Proposal
 from chalicelib.domain.texts import handover, promise
@@ -25,11 +26,14 @@ def open_escalation(
     proposal: Proposal | None,
     playbook: Playbook,
     now: datetime,
+    readings: tuple[Reading, ...] = (),
 ) -> tuple[Case, Escalation]:
     """Put a case that is with the AI in the queue its trigger routes to, with due time and packet."""
     queue = playbook.route(leading(evidence), case.intent)
     clock = sla.clock_for(now, playbook.service_level_of(queue), playbook.calendar_of(queue))
-    packet = build_packet(loaded, case=case, evidence=evidence, proposal=proposal, playbook=playbook)
+    packet = build_packet(
+        loaded, case=case, evidence=evidence, proposal=proposal, playbook=playbook, readings=readings
+    )
     escalation = Escalation(
         escalation_id=f"e{loaded.thread.epoch + 1:04d}-{case.case_id}",
         thread_id=case.thread_id,

@@ -12,12 +12,14 @@ from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.facts import Happened
 from chalicelib.domain.inbound import Contact
+from chalicelib.domain.meaning import Meaning
 from chalicelib.domain.message import Delivery, Message
 from chalicelib.domain.proposal import ModelUsage, Proposal
 from chalicelib.domain.thread import Customer, Thread
+from chalicelib.domain.tool_use import ToolCall, ToolUse
 
 if TYPE_CHECKING:  # pydantic: the webhook imports these ports and must not pay for it
-    from chalicelib.domain.playbook import Playbook
+    from chalicelib.domain.playbook import Page, Playbook, Tool
 
 
 class Clock(Protocol):
@@ -165,7 +167,9 @@ class SlaClock(Protocol):
 class TurnRequest:
     """What the model gets for one turn: the playbook, the thread so far, the state that code keeps.
 
-    `correction` says what was wrong with a draft that has to be written once more.
+    `correction` says what was wrong with a draft that has to be written once more. `pages` are those that may
+    answer, the likeliest first; `tools` those that the model may call, through the Toolbox it is given.
+    `tool_uses` are what tools gave before: those of the draft that is written once more.
     """
 
     playbook: Playbook
@@ -177,13 +181,41 @@ class TurnRequest:
     clarifications: int = 0
     notes: tuple[str, ...] = ()
     correction: str = ""
+    pages: tuple[Page, ...] = ()
+    tools: tuple[Tool, ...] = ()
+    tool_uses: tuple[ToolUse, ...] = ()
+
+
+class Toolbox(Protocol):
+    """The business's own services, for the case at hand."""
+
+    def use(self, call: ToolCall, *, within: float | None = None) -> ToolUse:
+        """Call a tool and record it; never raises: what went wrong is in the record, its code in `error`.
+
+        `within` is how many seconds are left; the tool's own time limit holds anyway. A tool that may not be
+        repeated is called once a case for the same arguments; a second call gives the first one's record.
+        """
+
+
+class Toolboxes(Protocol):
+    """Where toolboxes come from: one a turn."""
+
+    def of(self, thread: Thread, case_id: str, playbook: Playbook) -> Toolbox:
+        """Give the tools of a playbook, for a case and the customer of its thread; `thread` is the head as read."""
+
+
+class Meanings(Protocol):
+    """The encoder, which reads what words resemble in a published playbook."""
+
+    def read(self, texts: Sequence[str], *, version: int) -> tuple[Meaning, ...] | None:
+        """Read each text (at most 8, of 500 characters); None when it cannot be read in time. Never raises."""
 
 
 class LanguageModel(Protocol):
     """The AI's language model."""
 
-    def propose(self, request: TurnRequest) -> tuple[Proposal, ModelUsage]:
-        """Propose a turn; raise ModelUnavailable when nothing usable comes within the time limit."""
+    def propose(self, request: TurnRequest, toolbox: Toolbox | None = None) -> tuple[Proposal, ModelUsage]:
+        """Propose a turn, using tools on the way; raise ModelUnavailable when nothing usable comes in time."""
 
 
 class DeliveryFailed(Exception):
@@ -220,8 +252,39 @@ class Playbooks(Protocol):
     def version(self, number: int) -> Playbook:
         """Give a published version."""
 
-    def publish(self, playbook: Playbook, *, by: str, at: datetime) -> int:
-        """Store the next numbered version and put it in force; give its number."""
+    def publish(
+        self,
+        playbook: Playbook,
+        *,
+        by: str,
+        at: datetime,
+        index: bytes | None = None,
+        restores: int | None = None,
+    ) -> int:
+        """Store the next numbered version with its index and put it in force; give its number.
+
+        `restores` is the older version whose content this is, for the history.
+        """
+
+    def history(self) -> tuple[PublishedVersion, ...]:
+        """Give every version that was stored, newest first."""
+
+
+class Indexer(Protocol):
+    """Prepares a playbook for the encoder, once, when it is published."""
+
+    def index(self, playbook: Playbook) -> bytes:
+        """Give what `Meanings` needs of a version: numbers and ids."""
+
+
+@dataclass(frozen=True)
+class PublishedVersion:
+    """When a playbook was published and by whom; `restores` is the older version it brought back."""
+
+    number: int
+    by: str
+    at: datetime
+    restores: int | None = None
 
 
 class NoPlaybook(Exception):

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from chalicelib.domain.playbook import Playbook
-from chalicelib.use_cases.ports import Clock, Playbooks
+from chalicelib.use_cases.ports import Clock, Indexer, Playbooks
 
 
-def publish_playbook(playbook: Playbook, *, by: str, playbooks: Playbooks, clock: Clock) -> int:
-    """Store a playbook as the next version and put it in force; give its number."""
-    return playbooks.publish(playbook, by=by, at=clock.now())
+def publish_playbook(
+    playbook: Playbook,
+    *,
+    by: str,
+    playbooks: Playbooks,
+    indexer: Indexer,
+    clock: Clock,
+    restores: int | None = None,
+) -> int:
+    """Store a playbook with its index as the next version and put it in force; give its number."""
+    index = indexer.index(playbook)
+    return playbooks.publish(playbook, by=by, at=clock.now(), index=index, restores=restores)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from chalicelib.domain.case import Case, Status
 from chalicelib.domain.commit import Commit, Loaded
@@ -15,6 +16,7 @@ from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.texts import promise
 from chalicelib.domain.triggers import before_the_model
 from chalicelib.use_cases.turn import TurnInHand
+from chalicelib.use_cases.turn_commit import say
 
 
 def record_silence(loaded: Loaded, reason: str, now: datetime) -> Commit:
@@ -41,8 +43,8 @@ def leave_to_people(loaded: Loaded, case: Case, playbook: Playbook, now: datetim
         calendar = playbook.calendar_of(escalation.queue)
         promised = promise(escalation, now, calendar, case.language, playbook)
         text = playbook.text("holding_repeat", case.language, promise=promised)
-        record: dict[str, object] = {"decision": "holding", "reasons": [f"case is {case.status}"]}
-        messages = (TurnInHand(loaded, case, case, playbook, now).say(Author.SYSTEM, text, record),)
+        record: dict[str, Any] = {"decision": "holding", "reasons": [f"case is {case.status}"]}
+        messages = (say(TurnInHand(loaded, case, case, playbook, now), Author.SYSTEM, text, record),)
     return Commit(
         loaded.thread, loaded.covering(), escalation=escalation, messages=messages, nothing_newer=True
     )

@@ -66,13 +66,14 @@ class Meter:
     def _on_answer(self, *, model: Any, parsed: dict[str, Any], http_response: Any, **_: Any) -> None:
         if self._tally is None or model.name in NOT_COUNTED:
             return
+        written, self._before = self._before, []
         service = model.service_model.service_name
         self._tally.requests[f"{service}:{model.name}"] += 1
         if http_response.status_code >= 300:
-            self._count_refused(parsed)
+            self._count_refused(parsed, written)
             return
         transactional = model.name == "TransactWriteItems"
-        for key, before in self._before:
+        for key, before in written:
             after = self._read_item(key)
             self._changes.append(_record(key, before, after))
             table, index = write_units(before, after, transactional=transactional)
@@ -80,11 +81,11 @@ class Meter:
             self._tally.index_units += index
         self._tally.read_units += _read_units(model.name, parsed)
 
-    def _count_refused(self, parsed: dict[str, Any]) -> None:
+    def _count_refused(self, parsed: dict[str, Any], written: list[tuple[Item, Item | None]]) -> None:
         """A write whose condition did not hold is billed by the size of the item that stood there."""
         if self._tally is None or parsed.get("Error", {}).get("Code") != "ConditionalCheckFailedException":
             return
-        for _, before in self._before:
+        for _, before in written:
             self._tally.table_units += write_units(before, before, transactional=False)[0]
 
 

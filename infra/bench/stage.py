@@ -1,18 +1,16 @@
-"""A stage for the bench: the real entry points and adapters on an in-memory AWS, WhatsApp and model as tiny servers."""
+"""A stage for the bench: the real entry points and adapters on an in-memory AWS."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
+import io
 import json
 import os
-import re
-import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import SimpleNamespace
 from typing import Any
 
 import boto3
@@ -20,10 +18,11 @@ import yaml
 from moto import mock_aws
 
 from infra.bench.meter import Meter, Tally
+from infra.bench.outside import model, serving, whatsapp
 from infra.paths import RESOURCES, ROOT
 
 APP_SECRET = "bench-secret"  # noqa: S105 - signs the bench's own webhooks, nothing else
-NUMBER, CUSTOMER = "105500000000001", "34600000001"
+NUMBER = "105500000000001"
 REGION = "us-east-1"
 
 
@@ -40,7 +39,7 @@ class Bench:
 @contextmanager
 def bench_stage() -> Iterator[Bench]:
     """Set everything up, warm (playbook published, secrets read once), and take it down."""
-    with _server(_whatsapp) as graph_url, _server(_model) as model_url, mock_aws():
+    with serving(whatsapp) as graph_url, serving(model) as model_url, mock_aws():
         session = boto3.session.Session(region_name=REGION)
         resources = _create_aws(session)
         _set_environment(resources, graph_url, model_url)
@@ -52,6 +51,7 @@ def bench_stage() -> Iterator[Bench]:
         )
         boto3.setup_default_session(region_name=REGION)
         meter.attach_to_session(boto3.DEFAULT_SESSION)
+        boto3.DEFAULT_SESSION.events.register("before-call.lambda.Invoke", _read_meaning)
         _publish_playbook()
         yield Bench(
             meter,
@@ -142,6 +142,7 @@ def _set_environment(resources: dict[str, str], graph_url: str, model_url: str) 
             "SLA_CLOCK_ARN": resources["clock"],
             "PLAYBOOK_BUCKET": "bench-playbooks",
             "PARAMETER_PREFIX": "/handoff/bench",
+            "READ_MEANING_FUNCTION": "read_meaning",
             "GRAPH_URL": graph_url,
             "OPENAI_BASE_URL": model_url,
             "OPENAI_MODEL": "bench",
@@ -157,72 +158,15 @@ def _publish_playbook() -> None:
     from chalicelib.use_cases.publish_playbook import publish_playbook
 
     playbook = read_playbook(ROOT / "policies")
-    publish_playbook(playbook, by="bench", playbooks=wiring.playbooks(), clock=wiring.clock())
-
-
-@contextmanager
-def _server(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> Iterator[str]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            request = json.loads(self.rfile.read(int(self.headers["content-length"])) or b"{}")
-            body = json.dumps(answer(request)).encode()
-            self.send_response(200)
-            self.send_header("content-type", "application/json")
-            self.send_header("content-length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_: object) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-
-
-def _whatsapp(_: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "messaging_product": "whatsapp",
-        "contacts": [{"input": CUSTOMER, "wa_id": CUSTOMER}],
-        "messages": [{"id": f"wamid.bench{time.time_ns()}"}],
-        "ok": True,
-        "ts": "1.0",
-        "channel": "C1",
-    }
-
-
-def _model(request: dict[str, Any]) -> dict[str, Any]:
-    """A reply of usual length: the beginning of the first page that the prompt holds, which it cites."""
-    page = re.search(
-        r'<page id="([^"]+)"[^>]*>\n(.+?)\n</page>', request["messages"][0]["content"], re.DOTALL
+    publish_playbook(
+        playbook, by="bench", playbooks=wiring.playbooks(), indexer=wiring.indexer(), clock=wiring.clock()
     )
-    assert page is not None
-    turn = {
-        "action": "reply",
-        "text": " ".join(page.group(2).split())[:240].rpartition(".")[0] + ".",
-        "intent": None,
-        "confidence": 0.9,
-        "language": "en",
-        "cited_pages": [page.group(1)],
-        "customer_goal": "Know the opening hours",
-        "facts": [],
-        "triggers": [],
-        "suggested_reply": "",
-    }
-    return {
-        "id": "bench",
-        "object": "chat.completion",
-        "created": 0,
-        "model": "bench",
-        "choices": [
-            {
-                "index": 0,
-                "finish_reason": "stop",
-                "message": {"role": "assistant", "content": json.dumps(turn)},
-            }
-        ],
-        "usage": {"prompt_tokens": 3000, "completion_tokens": 250, "total_tokens": 3250},
-    }
+    wiring.encoder_meanings().read(["ready"], version=1)
+
+
+def _read_meaning(*, params: dict[str, Any], **_: Any) -> tuple[Any, dict[str, Any]]:
+    """Answer an Invoke with the function's own code, in this process."""
+    from chalicelib.entrypoints.read_meaning import handle
+
+    answer = json.dumps(handle(json.loads(params["body"]))).encode()
+    return SimpleNamespace(status_code=200), {"StatusCode": 200, "Payload": io.BytesIO(answer)}

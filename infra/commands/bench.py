@@ -13,6 +13,7 @@ from rich.table import Table
 from infra.bench.cost import Line, bill
 from infra.bench.meter import Tally
 from infra.bench.path import Path, Walker
+from infra.bench.prompt import usual_request
 from infra.bench.stage import bench_stage
 from infra.says import console, step
 
@@ -21,7 +22,7 @@ MOST_WRITE_UNITS = 14
 MOST_DOLLARS = 0.25
 
 MODEL_DOLLARS = {"gpt-5-nano": 1.35, "gpt-5-mini": 6.8, "gpt-5": 34.0}
-"""For 1,000 cases of 8 turns with 3,000 tokens in (1,800 cached) and 250 out; third-party list prices of 2026."""
+"""For 1,000 cases of 8 turns with 4,800 tokens in (3,800 cached) and 250 out; third-party list prices of 2026."""
 
 WHATSAPP_DOLLARS_A_MESSAGE = 0.0034
 """Service messages to the US since 1 October 2026; every country has its own rate."""
@@ -74,6 +75,9 @@ def _show(first: Path, usual: Path, statuses: Path, escalation: Path, lines: tup
     console.print(
         f"  Not in it: the model ({model}) and WhatsApp (8,000 × ${WHATSAPP_DOLLARS_A_MESSAGE} to the US)."
     )
+    request = usual_request()
+    parts = ", ".join(f"{name} {tokens}" for name, tokens in request.items() if name not in ("all", "same"))
+    console.print(f"  A usual turn asks the model about {request['all']:,} tokens in ({parts}).")
     console.print(
         "  Times are assumed (infra/bench/cost.py), calls are counted; no free tier; nothing ran on AWS."
     )
@@ -114,6 +118,7 @@ def _report(
             for name, path in paths.items()
         },
         "cost_of_1000_cases": [asdict(line) for line in lines],
+        "model_request_tokens": usual_request(),
         "budgets": [{"what": name, "seen": seen, "most": most} for name, seen, most in budgets],
         "ok": kept,
     }

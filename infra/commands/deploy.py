@@ -47,9 +47,10 @@ def _check_credentials(where: Target) -> None:
 
 
 def _ask_and_store(where: Target, name: str) -> None:
-    if name not in secrets.MEANING:
-        raise Stop(f"There is no secret {name}. There are: {', '.join(secrets.MEANING)}.")
-    value = getpass.getpass(f"{name} ({secrets.MEANING[name]}): ").strip()
+    meaning = secrets.meaning(name)
+    if meaning is None:
+        raise Stop(f"There is no secret {name}. There are: {', '.join(secrets.MEANING)}, and tool-….")
+    value = getpass.getpass(f"{name} ({meaning}): ").strip()
     if not value:
         raise Stop(f"Nothing was typed for {name}; nothing was stored.")
     secrets.store(where, {name: value})

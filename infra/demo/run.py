@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import time
+from datetime import datetime, timedelta
 
 from bs4 import Tag
 from rich.console import Console
@@ -12,6 +14,7 @@ from infra.demo.agent import AgentAtInbox
 from infra.demo.customer import CustomerOnPhone
 from infra.demo.story import Story, expect, wait_for
 from infra.demo.surroundings import Surroundings
+from infra.local.clinic.hours import ZONE, hours_of
 
 PACKET_FIELDS = ("intent", "goal", "known", "tried", "why-it", "suggested")
 QUIET_SECONDS = 8.0
@@ -28,6 +31,7 @@ def tell(
     with story.step("Dana signs in to the inbox"):
         dana = AgentAtInbox(inbox_url, email, password)
     _tell_answers(story, dana, outside_url, tag)
+    _tell_booking(story, around, CustomerOnPhone(outside_url, f"Nia {tag}"))
     ana = CustomerOnPhone(outside_url, f"Ana {tag}")
     _tell_escalation(story, dana, around, ana, "quiero hablar con una persona", "persona")
     ben = CustomerOnPhone(outside_url, f"Ben {tag}")
@@ -52,6 +56,24 @@ def _tell_answers(story: Story, dana: AgentAtInbox, outside_url: str, tag: str) 
         expect("?" in answer["text"], f"not a question: {answer['text']}")
         page = dana.page(f"/threads/{thread}").get_text(" ")
         expect("clarifying question 1 of" in page, "the inbox does not count the question")
+        told.seen = _short(answer)
+
+
+def _tell_booking(story: Story, around: Surroundings, nia: CustomerOnPhone) -> None:
+    day = datetime.now(ZONE).date() + timedelta(days=3)
+    while not hours_of(day):
+        day += timedelta(days=1)
+    with story.step("The AI looks up the free hours in the clinic's own diary") as told:
+        answer = nia.asks(f"Do you have anything free on {day:%A} {day.day} {day:%B}?")
+        hours = re.findall(r"\b\d{1,2}:\d\d\b", str(answer["text"]))
+        expect(bool(hours), f"no hour is named: {answer['text']}")
+        told.seen = _short(answer)
+    with story.step("It books one, and says so because the diary does") as told:
+        entry = f"{day:%a} {day.day} {day:%B} {day:%Y}, {hours[0]}"
+        expect(entry not in around.clinic(), f"the diary has somebody at {entry} already")
+        answer = nia.asks(f"Please book {hours[0]}. My name is Nia Tovar.")
+        expect(hours[0] in str(answer["text"]), f"the hour is not confirmed: {answer['text']}")
+        expect(entry in around.clinic(), f"the clinic's diary has nobody at {entry}: {answer['text']}")
         told.seen = _short(answer)
 
 

@@ -25,6 +25,10 @@ class Surroundings:
         messages = httpx.get(f"{self._outside}/mail/api/messages").json()["messages"]
         return next((message for message in messages if contains in str(message)), None)
 
+    def clinic(self) -> str:
+        """The page of the clinic's own services: its diary and its orders."""
+        return httpx.get(f"{self._outside}/clinic").text
+
     @contextmanager
     def fast_clocks(self, scale: float) -> Iterator[None]:
         """Let clocks started from now on run fast: each wait lasts `scale` of its real time."""

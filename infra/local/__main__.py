@@ -39,6 +39,7 @@ def _settings() -> Settings:
     parser.add_argument("--app-secret", default=Settings.app_secret, help="signs the webhooks")
     parser.add_argument("--verify-token", default=Settings.verify_token, help="for the verification request")
     parser.add_argument("--token", default=Settings.token, help="the access token of the Graph API")
+    parser.add_argument("--clinic-key", default=Settings.clinic_key, help="the key of the clinic's services")
     parser.add_argument("--slack-token", default="", help="the only bot token; any xoxb-… when left out")
     parser.add_argument("--slack-channel", action="append", default=[], help="one more channel (repeat)")
     parser.add_argument(

@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager, suppress
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
+from infra.local.clinic.api import clinic_api_routes
+from infra.local.clinic.page import clinic_page_routes
 from infra.local.fault_routes import fault_routes
 from infra.local.index import index_routes
 from infra.local.mail.page import mail_page_routes
@@ -63,6 +65,8 @@ def _routes(world: World) -> list[BaseRoute]:
         *slack_page_routes(world.slack, world.slack_faults),
         *mail_api_routes(world.settings),
         *mail_page_routes(world.settings),
+        *clinic_api_routes(world.settings, world.diary, world.orders, world.clinic_faults),
+        *clinic_page_routes(world.settings, world.diary, world.orders, world.clinic_faults),
         *model_routes(world.encoder, world.model_faults),
         *model_page_routes(world.settings, world.encoder, world.model_faults),
         static_files(),

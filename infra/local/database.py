@@ -34,6 +34,13 @@ CREATE TABLE IF NOT EXISTS slack_posts (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, ts TEXT NOT NULL, channel TEXT NOT NULL, text TEXT NOT NULL,
   blocks TEXT NOT NULL, thread_ts TEXT, at REAL NOT NULL, updates TEXT NOT NULL DEFAULT '[]');
 CREATE UNIQUE INDEX IF NOT EXISTS slack_by_ts ON slack_posts (channel, ts);
+CREATE TABLE IF NOT EXISTS appointments (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, phone TEXT NOT NULL, full_name TEXT NOT NULL, reason TEXT NOT NULL,
+  starts TEXT NOT NULL, status TEXT NOT NULL, key TEXT UNIQUE);
+CREATE UNIQUE INDEX IF NOT EXISTS appointments_once ON appointments (starts) WHERE status = 'booked';
+CREATE TABLE IF NOT EXISTS orders (
+  number TEXT PRIMARY KEY, phone TEXT NOT NULL, items TEXT NOT NULL, state TEXT NOT NULL,
+  arrives_on TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 

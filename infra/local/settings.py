@@ -18,6 +18,7 @@ class Settings:
     app_secret: str = "local-app-secret"  # noqa: S105 (shared with a simulator only)
     verify_token: str = "local-verify-token"  # noqa: S105
     token: str = "local-whatsapp-token"  # noqa: S105
+    clinic_key: str = "local-clinic-key"
     slack_token: str = ""
     """When empty, any token that starts with `xoxb-` is accepted."""
     slack_channels: tuple[str, ...] = DEFAULT_CHANNELS

@@ -3,6 +3,9 @@
 import asyncio
 from dataclasses import dataclass
 
+from infra.local.clinic.api import FAULTS as CLINIC_FAULTS
+from infra.local.clinic.diary import Diary
+from infra.local.clinic.orders import Orders
 from infra.local.database import Database
 from infra.local.faults import Faults
 from infra.local.model.encoder import Encoder
@@ -37,6 +40,9 @@ class World:
     slack_faults: Faults
     encoder: Encoder
     model_faults: Faults
+    diary: Diary
+    orders: Orders
+    clinic_faults: Faults
 
 
 def build_world(settings: Settings) -> World:
@@ -64,4 +70,7 @@ def build_world(settings: Settings) -> World:
         slack_faults=Faults(database, "slack", SLACK_FAULTS),
         encoder=Encoder(),
         model_faults=Faults(database, "openai", MODEL_FAULTS),
+        diary=Diary(database),
+        orders=Orders(database),
+        clinic_faults=Faults(database, "clinic", CLINIC_FAULTS),
     )

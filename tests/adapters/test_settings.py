@@ -22,6 +22,8 @@ class TestSettings:
         assert usual.openai_base_url == "https://api.openai.com/v1"
         assert usual.slack_url == "https://slack.com/api/"
         assert usual.kept_for == timedelta(days=365)
+        assert (usual.openai_fallback_model, usual.openai_fallback_url) == ("", usual.openai_base_url)
+        assert (usual.openai_prices, usual.tools_url, usual.read_meaning_function) == ({}, "", "")
         assert (usual.email_from, usual.email_to, usual.slack_channel) == ("", (), "")
 
     def test_reads_lists_and_numbers(self) -> None:
@@ -31,3 +33,15 @@ class TestSettings:
 
     def test_knows_the_queues_it_was_given(self) -> None:
         assert Settings({"OUTBOX_QUEUE_URL": "https://sqs/outbox"}).queue_urls == ("https://sqs/outbox",)
+
+    def test_reads_prices_by_model(self) -> None:
+        given = Settings({"OPENAI_PRICES": '{"gpt-5-mini": [0.25, 2], "own": [0, 0]}'})
+        assert given.openai_prices == {"gpt-5-mini": (0.25, 2.0), "own": (0.0, 0.0)}
+
+    @pytest.mark.parametrize("given", ["[1, 2]", '{"m": 1}', '{"m": [1]}', '{"m": ["1", "2"]}', "{"])
+    def test_refuses_prices_that_are_none(self, given: str) -> None:
+        with pytest.raises(ValueError, match=r"OPENAI_PRICES|Expecting"):
+            _ = Settings({"OPENAI_PRICES": given}).openai_prices
+
+    def test_ends_no_address_with_a_slash(self) -> None:
+        assert Settings({"TOOLS_URL": "https://api.example/v1/"}).tools_url == "https://api.example/v1"

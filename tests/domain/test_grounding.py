@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from chalicelib.domain.grounding import Kind, announced_act, ungrounded
-from tests.domain.grounding import fourth_batch, generated, second_batch, third_batch
+from tests.domain.grounding import generated
+from tests.domain.grounding.batches import BATCHES
 from tests.domain.grounding.correct import CORRECT
 from tests.domain.grounding.false import FALSE
 from tests.domain.grounding.generated import Row
@@ -57,13 +58,11 @@ def share(rows: list[tuple[Row, tuple[str, ...]]], *, stopped: bool) -> tuple[fl
 
 
 FALSE_REPLIES = {
-    "by hand": by_hand((*FALSE, *second_batch.FALSE, *third_batch.FALSE, *fourth_batch.FALSE)),
+    "by hand": by_hand((*FALSE, *(row for batch in BATCHES for row in batch.FALSE))),
     "generated": generated_rows(generated.false()),
 }
 CORRECT_REPLIES = {
-    "by hand": by_hand(
-        (*CORRECT, *second_batch.CORRECT, *third_batch.CORRECT, *fourth_batch.CORRECT, *WHOLE)
-    ),
+    "by hand": by_hand((*CORRECT, *(row for batch in BATCHES for row in batch.CORRECT), *WHOLE)),
     "generated": generated_rows(generated.correct()),
 }
 
@@ -204,3 +203,24 @@ class TestActs:
         assert act is not None
         assert (act.act, act.kind) == ("book", Kind.ACT)
         assert announced_act("¿Quieres que te reserve hora?", "es") is None
+
+
+class TestHostileText:
+    """A customer, a tool or a model may write anything; none of it may hold up a turn."""
+
+    TEXTS = ("9-" * 2048, "1 " * 2048, "5 € " * 1000, "9:00 " * 800, "a.b@" * 1000, "http://a." * 450)
+
+    @pytest.mark.parametrize("text", TEXTS)
+    def test_is_read_in_time(self, text: str) -> None:
+        began = perf_counter()
+        ungrounded(text, sources=[text], thread=[text], ours=[text], language="en", now=NOW)
+        assert perf_counter() - began < 1.5
+
+    def test_with_more_numbers_than_can_be_checked_does_not_pass(self) -> None:
+        text = "1 " * 200
+        claims = ungrounded(text, sources=[text], language="en", now=NOW)
+        assert [claim.why for claim in claims] == ["it has more numbers than can be checked"]
+
+    def test_of_a_long_price_list_is_read(self) -> None:
+        page = "\n".join(f"- Item {number}: {number},00 €" for number in range(10, 250))
+        assert ungrounded("Item 200 costs 200 €.", sources=[page], language="en", now=NOW) == ()

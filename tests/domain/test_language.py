@@ -40,6 +40,8 @@ class TestLanguageOf:
             ("שלום, מתי אתם פתוחים?", "he"),
             ("مرحبا، متى تفتحون؟", "ar"),
             ("नमस्ते, आप कब खुलते हैं?", "hi"),
+            ("mujhe kal ka appointment chahiye bhai", "hi"),
+            ("¿me puede ayudar con mi cita?", "es"),
         ],
     )
     def test_tells_nine_apart(self, text: str, language: str) -> None:

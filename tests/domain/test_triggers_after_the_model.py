@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 
+from chalicelib.domain.collection import number_in
 from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.domain.packet import Fact
 from chalicelib.domain.playbook import Condition, Intent, Playbook, TriggerRules, Triggers
 from chalicelib.domain.proposal import Proposal
 from chalicelib.domain.rules.promise import announces_a_person
-from chalicelib.domain.triggers import after_the_model, number_in
+from chalicelib.domain.triggers import after_the_model
 from tests.fakes.cast import a_case, from_maria, to_maria
 from tests.fakes.model import a_proposal
 from tests.journeys.clinic import a_playbook

@@ -1,7 +1,9 @@
 """A request for a person is heard in ten languages: one table a language, in `human_request/<language>.yaml`.
 
-The tables were written by meaning, before the rules; the `…_look` kinds were added later, each written
-before the rules were held against it. Budgets are those of the issue (Must show 1).
+The tables were written by meaning, before the rules; the `…_look` and `round_…` kinds were added later, each
+written before the rules were held against it (docs/evaluation.md says what was heard then). What the encoder's
+weights are learned from is elsewhere: tests/infra/test_eval_human_request.py keeps the two apart. Budgets are
+those of the issue (Must show 1).
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from chalicelib.domain.proposal import Action, ModelUnavailable, ModelUsage, Proposal
-from chalicelib.use_cases.ports import TurnRequest
+from chalicelib.use_cases.ports import Toolbox, TurnRequest
 
 USAGE = ModelUsage("fake-model", input_tokens=1200, output_tokens=80, seconds=1.5)
 
@@ -38,7 +38,7 @@ class ModelFake:
         self.script.extend(script)
         return self
 
-    def propose(self, request: TurnRequest) -> tuple[Proposal, ModelUsage]:
+    def propose(self, request: TurnRequest, toolbox: Toolbox | None = None) -> tuple[Proposal, ModelUsage]:
         self.requests.append(request)
         if self.during:
             meanwhile, self.during = self.during, None

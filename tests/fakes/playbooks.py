@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from chalicelib.domain.playbook import Playbook
-from chalicelib.use_cases.ports import NoPlaybook
+from chalicelib.use_cases.ports import NoPlaybook, PublishedVersion
 
 
 class PlaybooksFake:
@@ -13,6 +13,8 @@ class PlaybooksFake:
 
     def __init__(self, *playbooks: Playbook) -> None:
         self.versions: list[Playbook] = []
+        self.indexes: dict[int, bytes | None] = {}
+        self.published: list[PublishedVersion] = []
         for playbook in playbooks:
             self._add(playbook)
 
@@ -26,8 +28,22 @@ class PlaybooksFake:
             raise NoPlaybook(f"version {number} was never published")
         return self.versions[number - 1]
 
-    def publish(self, playbook: Playbook, *, by: str, at: datetime) -> int:
-        return self._add(playbook)
+    def publish(
+        self,
+        playbook: Playbook,
+        *,
+        by: str,
+        at: datetime,
+        index: bytes | None = None,
+        restores: int | None = None,
+    ) -> int:
+        number = self._add(playbook)
+        self.published.append(PublishedVersion(number, by, at, restores))
+        self.indexes[number] = index
+        return number
+
+    def history(self) -> tuple[PublishedVersion, ...]:
+        return tuple(reversed(self.published))
 
     def _add(self, playbook: Playbook) -> int:
         number = len(self.versions) + 1

@@ -26,6 +26,7 @@ LOGICAL = {
     "publish_facts": "PublishFacts",
     "notify": "Notify",
     "sweep": "Sweep",
+    "read_meaning": "ReadMeaning",
 }
 QUEUES = {"answer_customer": "AnswersQueue", "deliver_message": "OutboxQueue"}
 
@@ -64,6 +65,23 @@ class TestFunctions:
         assert CONFIG["log_retention_in_days"] <= 90
 
 
+class TestEncoder:
+    def test_is_in_a_layer_that_no_other_function_carries(self) -> None:
+        layers = {name: RESOURCES[LOGICAL[name]]["Properties"].get("Layers", []) for name in FUNCTIONS}
+        carriers = [name for name, its in layers.items() if {"Ref": "Encoder"} in its]
+        assert carriers == ["read_meaning"]
+        assert layers["read_meaning"] == [{"Ref": "Encoder"}]
+
+    def test_is_known_to_the_worker_and_kept_loaded(self) -> None:
+        worker = RESOURCES["AnswerCustomer"]["Properties"]["Environment"]["Variables"]
+        assert worker["READ_MEANING_FUNCTION"] == {"Ref": "ReadMeaning"}
+        rule = of_type("AWS::Events::Rule")["KeepEncoderLoaded"]
+        assert [target["Arn"] for target in rule["Targets"]] == [{"Fn::GetAtt": ["ReadMeaning", "Arn"]}]
+
+    def test_does_not_make_the_worker_dearer(self) -> None:
+        assert CONFIG["lambda_functions"]["answer_customer"]["lambda_memory_size"] == 256
+
+
 class TestPermissions:
     @pytest.mark.parametrize("function", FUNCTIONS)
     def test_name_what_they_are_for(self, function: str) -> None:
@@ -83,6 +101,24 @@ class TestPermissions:
     def test_let_nobody_delete_but_the_inbox_its_sessions(self) -> None:
         deleters = [name for name in FUNCTIONS if "dynamodb:DeleteItem" in json.dumps(policy(name))]
         assert deleters == ["api_handler"]
+
+    def test_let_only_the_ais_worker_read_what_its_model_and_tools_need(self) -> None:
+        for secret in ("openai-key", "openai-fallback-key", "tool-*"):
+            assert [name for name in FUNCTIONS if f"/{secret}" in json.dumps(policy(name))] == [
+                "answer_customer"
+            ]
+
+    def test_let_only_the_ais_worker_call_another_function(self) -> None:
+        callers = {name: policy(name) for name in FUNCTIONS if "lambda:" in json.dumps(policy(name))}
+        assert list(callers) == ["answer_customer"]
+        [call] = [entry for entry in callers["answer_customer"] if entry["Sid"] == "ReadWhatWordsMean"]
+        assert call["Action"] == ["lambda:InvokeFunction"]
+        assert call["Resource"] == {"Fn::GetAtt": ["ReadMeaning", "Arn"]}
+
+    def test_let_the_encoder_read_playbooks_and_nothing_else(self) -> None:
+        [reads, _] = policy("read_meaning")
+        assert reads["Action"] == ["s3:GetObject"]
+        assert reads["Resource"] == {"Fn::Sub": "${PlaybookBucket.Arn}/playbooks/*"}
 
     def test_let_the_webhook_neither_read_lists_nor_playbooks(self) -> None:
         text = json.dumps(policy("webhook"))

@@ -135,7 +135,17 @@ class TestAQuestion:
 
     def test_goes_past_every_step_that_could_die(self) -> None:
         steps = {"resolve", "receive", "answer", "load", "active", "propose", "commit", "deliver", "publish"}
-        steps |= {"claim", "head", "send", "record_outcome", "record_status", "show_typing", "now"}
+        steps |= {
+            "claim",
+            "head",
+            "send",
+            "record_outcome",
+            "record_status",
+            "show_typing",
+            "now",
+            "of",
+            "read",
+        }
         assert set(calls_of(a_question)) == steps
 
 

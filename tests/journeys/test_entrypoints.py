@@ -52,6 +52,8 @@ def _wired(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
         "playbooks": world.playbooks,
         "language_model": world.model,
         "channel": world.channel,
+        "meanings": world.meanings,
+        "toolboxes": world.toolboxes,
         "notification_log": world.log,
         "chat": world.slack,
         "mail": world.mail,
@@ -60,7 +62,7 @@ def _wired(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
         "identity_provider": IdentityProviderFake({"otto": OTTO}, INBOX),
     }
     for name, port in ports.items():
-        monkeypatch.setattr(wiring, name, lambda port=port: port)
+        monkeypatch.setattr(wiring, name, lambda *_, port=port: port)
 
 
 def request(

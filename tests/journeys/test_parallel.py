@@ -102,6 +102,8 @@ class TestTwentyWorkers:
                 playbooks=world.playbooks,
                 model=world.model,
                 channel=world.channel,
+                meanings=world.meanings,
+                toolboxes=world.toolboxes,
                 clock=world.clock,
             )
         )

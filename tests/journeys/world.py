@@ -49,12 +49,14 @@ from tests.fakes.crash import Crash, CrashPoint
 from tests.fakes.customers import CustomersFake
 from tests.fakes.event_bus import EventBusFake
 from tests.fakes.lists import ListsFake
+from tests.fakes.meanings import MeaningsFake
 from tests.fakes.model import ModelFake
 from tests.fakes.notices import ChatFake, MailFake, NotificationLogFake
 from tests.fakes.playbooks import PlaybooksFake
 from tests.fakes.sla_clock import SlaClockFake
 from tests.fakes.threads import Change as Written
 from tests.fakes.threads import ThreadsFake
+from tests.fakes.toolboxes import ToolboxesFake
 from tests.fakes.wakeups import WakeupsFake
 from tests.journeys.clinic import a_playbook
 
@@ -97,6 +99,7 @@ class World:
         self.lists = ListsFake(self.threads)
         self.playbooks = PlaybooksFake(playbook or a_playbook())
         self.model, self.channel = model or ModelFake(), ChannelFake()
+        self.meanings, self.toolboxes = MeaningsFake(), ToolboxesFake(self.clock)
         self.bus, self.sla_clock = EventBusFake(), SlaClockFake()
         self.slack, self.mail, self.log = ChatFake(), MailFake(), NotificationLogFake()
         self.ports = Ports(self, crash or CrashPoint())
@@ -290,6 +293,8 @@ class World:
             playbooks=self.ports.playbooks,
             model=self.ports.model,
             channel=self.ports.channel,
+            meanings=self.ports.meanings,
+            toolboxes=self.ports.toolboxes,
             clock=self.ports.clock,
         )
 
@@ -392,6 +397,7 @@ class Ports:
         self.threads, self.lists = crash.wrap(world.threads), crash.wrap(world.lists)
         self.customers, self.wakeups = crash.wrap(world.customers), crash.wrap(world.wakeups)
         self.playbooks, self.model = crash.wrap(world.playbooks), crash.wrap(world.model)
+        self.meanings, self.toolboxes = crash.wrap(world.meanings), crash.wrap(world.toolboxes)
         self.channel, self.bus = crash.wrap(world.channel), crash.wrap(world.bus)
         self.sla_clock, self.log = crash.wrap(world.sla_clock), crash.wrap(world.log)
         self.slack, self.mail = crash.wrap(world.slack), crash.wrap(world.mail)

@@ -14,9 +14,11 @@ from tests.local.inside import Inside
 
 FUNCTIONS = (
     "webhook", "api_handler", "answer_customer", "deliver_message", "publish_facts", "notify", "sweep",
+    "read_meaning",
 )  # fmt: skip
 SECRETS = (
     "whatsapp-token", "whatsapp-app-secret", "whatsapp-verify-token", "openai-key", "slack-token", "sign-in",
+    "openai-fallback-key", "tool-clinic",
 )  # fmt: skip
 
 Client = Callable[[str], Any]

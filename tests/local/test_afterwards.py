@@ -41,7 +41,7 @@ class TestLogs:
         ssm = inside.client("ssm")
         stored = ssm.get_parameters_by_path(Path="/handoff/local", WithDecryption=True)["Parameters"]
         secrets = {each["Value"] for each in stored if each["Type"] == "SecureString"}
-        assert len(secrets) == 5
+        assert len(secrets) == 6
         assert [line for _, line in inside.logs() if any(secret in line for secret in secrets)] == []
 
     def test_say_of_no_function_that_a_right_is_missing(self, inside: Inside) -> None:

@@ -13,11 +13,12 @@ from tests.local.roles import FUNCTIONS, SECRETS, Roles
 MAY_READ = {
     "webhook": {"whatsapp-app-secret", "whatsapp-verify-token"},
     "api_handler": {"sign-in"},
-    "answer_customer": {"openai-key", "whatsapp-token"},
+    "answer_customer": {"openai-key", "openai-fallback-key", "tool-clinic", "whatsapp-token"},
     "deliver_message": {"whatsapp-token"},
     "publish_facts": set(),
     "notify": {"slack-token", "sign-in"},
     "sweep": set(),
+    "read_meaning": set(),
 }
 MAY_SEND_TO = {
     "webhook": {"AnswersQueue"},
@@ -80,6 +81,25 @@ class TestWebhook:
             assert not _allowed(lambda: client("dynamodb").delete_item(**named))
             playbook = {"Bucket": inside.outputs["PlaybookBucketName"], "Key": "playbooks/v000001.json"}
             assert not _allowed(lambda: client("s3").get_object(**playbook))
+
+
+class TestEncoder:
+    def test_reads_playbooks_but_no_thread(self, inside: Inside, roles: Roles) -> None:
+        nobody = {"PK": {"S": "T#nobody"}, "SK": {"S": "~HEAD"}}
+        index = {"Bucket": inside.outputs["PlaybookBucketName"], "Key": "playbooks/v000001.index.npz"}
+        with roles.acting_as("read_meaning") as client:
+            assert _allowed(lambda: client("s3").get_object(**index))
+            assert not _allowed(
+                lambda: client("dynamodb").get_item(TableName=inside.outputs["TableName"], Key=nobody)
+            )
+
+    @pytest.mark.parametrize("function", FUNCTIONS)
+    def test_is_asked_by_the_ais_worker_alone(self, function: str, roles: Roles) -> None:
+        with roles.acting_as(function) as client:
+            asked = _allowed(
+                lambda: client("lambda").invoke(FunctionName="handoff-local-read_meaning", Payload=b"{}")
+            )
+        assert asked is (function == "answer_customer")
 
 
 class TestDelivery:

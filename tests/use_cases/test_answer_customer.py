@@ -72,7 +72,9 @@ class TestReply:
             Delivery.PENDING,
             world.case.case_id,
         )
-        assert answer.turn == {
+        record = dict(answer.turn)
+        assert 0 <= float(record.pop("support")) <= 1
+        assert record == {
             "decision": "reply",
             "reasons": ["answered from opening-hours"],
             "version": 1,
@@ -377,13 +379,13 @@ class TestAnAnswerThatDoesNotHold:
 
     def test_is_a_question_in_our_own_words_when_it_is_wrong_again(self, world: World) -> None:
         self.asked(world, self.WRONG, self.WRONG)
-        assert world.said_by(Author.AI)[0].endswith(ASK_MORE)
+        assert world.said_by(Author.SYSTEM)[0].endswith(ASK_MORE)
         assert world.case.clarifications == 1
         assert world.outbound[0].turn["reasons"] == ["the draft's price is not in its sources"]
 
     def test_is_a_question_too_when_the_model_fails_to_write_it_again(self, world: World) -> None:
         self.asked(world, self.WRONG, ModelUnavailable("timeout"))
-        assert world.said_by(Author.AI)[0].endswith(ASK_MORE)
+        assert world.said_by(Author.SYSTEM)[0].endswith(ASK_MORE)
 
     def test_goes_to_a_person_when_we_have_asked_enough(self, world: World) -> None:
         world.model.then(*[a_proposal("Which one?", Action.CLARIFY)] * 2)

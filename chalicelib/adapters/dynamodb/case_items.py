@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import to_instant
 from chalicelib.domain.case import Case, Resolution, Status, Surety
-from chalicelib.domain.escalation import Takeover
+from chalicelib.domain.escalation import Evidence, Takeover, Trigger
 
 EPOCH = datetime.fromtimestamp(0, UTC)
 
@@ -37,6 +38,7 @@ def case_values(case: Case, *, kept_for: timedelta) -> dict[str, Any]:
         "reopens": case.reopens,
         "handed_back_at": case.handed_back_at,
         "hand_back_note": case.hand_back_note or None,
+        "offered": [evidence_values(evidence) for evidence in case.offered] or None,
         "expires_at": int((last + kept_for).timestamp()),
         **keys.case_indexes(case),
     }
@@ -62,6 +64,7 @@ def case_from(item: Mapping[str, Any]) -> Case:
         reopens=item.get("reopens", 0),
         handed_back_at=to_instant(item.get("handed_back_at")),
         hand_back_note=item.get("hand_back_note", ""),
+        offered=tuple(evidence_from(evidence) for evidence in item.get("offered", ())),
     )
 
 
@@ -78,6 +81,27 @@ def takeover_from(item: Mapping[str, Any]) -> Takeover | None:
     """Read a takeover, if there was one."""
     at = to_instant(item.get("taken_over_at"))
     return Takeover(item.get("taken_over_by", ""), item.get("taken_over_name", ""), at) if at else None
+
+
+def evidence_values(evidence: Evidence) -> dict[str, Any]:
+    """Write a piece of evidence."""
+    return without_none(asdict(evidence))
+
+
+def evidence_from(values: Mapping[str, Any]) -> Evidence:
+    """Read a piece of evidence."""
+    return Evidence(
+        trigger=Trigger(values["trigger"]),
+        rule=values.get("rule", ""),
+        message_id=values.get("message_id"),
+        quote=values.get("quote", ""),
+        language=values.get("language"),
+    )
+
+
+def without_none(values: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is not there."""
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _resolution_from(item: Mapping[str, Any]) -> Resolution | None:

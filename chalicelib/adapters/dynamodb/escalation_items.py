@@ -8,17 +8,24 @@ from datetime import timedelta
 from typing import Any
 
 from chalicelib.adapters.dynamodb import keys
-from chalicelib.adapters.dynamodb.case_items import EPOCH, takeover_from, takeover_values
+from chalicelib.adapters.dynamodb.case_items import (
+    EPOCH,
+    evidence_from,
+    evidence_values,
+    takeover_from,
+    takeover_values,
+    without_none,
+)
 from chalicelib.adapters.dynamodb.codec import to_instant
-from chalicelib.domain.escalation import Alert, Escalation, Evidence, Trigger
-from chalicelib.domain.packet import Fact, Packet, Step
+from chalicelib.domain.escalation import Alert, Escalation
+from chalicelib.domain.packet import Fact, Packet, Reading, Step
 
 
 def new_escalation_values(escalation: Escalation, *, kept_for: timedelta) -> dict[str, Any]:
     """Write a new escalation without its key."""
     return {
         "case_id": escalation.case_id,
-        "evidence": [_without_none(asdict(evidence)) for evidence in escalation.evidence],
+        "evidence": [evidence_values(evidence) for evidence in escalation.evidence],
         "queue": escalation.queue,
         "escalated_at": escalation.escalated_at,
         "reminder_at": escalation.reminder_at,
@@ -52,7 +59,7 @@ def escalation_from(item: Mapping[str, Any]) -> Escalation:
         escalation_id=keys.id_of(item["SK"]),
         thread_id=keys.id_of(item["PK"]),
         case_id=item.get("case_id", ""),
-        evidence=tuple(_evidence_from(evidence) for evidence in item.get("evidence", ())),
+        evidence=tuple(evidence_from(evidence) for evidence in item.get("evidence", ())),
         queue=item.get("queue", ""),
         escalated_at=to_instant(item.get("escalated_at")) or EPOCH,
         reminder_at=to_instant(item.get("reminder_at")) or due_at,
@@ -72,26 +79,21 @@ def escalation_from(item: Mapping[str, Any]) -> Escalation:
     )
 
 
-def _evidence_from(values: Mapping[str, Any]) -> Evidence:
-    return Evidence(
-        trigger=Trigger(values["trigger"]),
-        rule=values.get("rule", ""),
-        message_id=values.get("message_id"),
-        quote=values.get("quote", ""),
-        language=values.get("language"),
-    )
-
-
 def _packet_values(packet: Packet) -> dict[str, Any]:
-    return _without_none(
+    return without_none(
         {
             "intent": packet.intent,
             "goal": packet.customer_goal,
             "facts": [asdict(fact) for fact in packet.facts],
-            "tried": [_without_none(asdict(step)) for step in packet.tried],
+            "tried": [without_none(asdict(step)) for step in packet.tried],
             "why": packet.why,
             "reply": packet.suggested_reply,
             "language": packet.language,
+            "readings": [
+                {"by": reading.by, "says": reading.says, "sure": f"{reading.sure:.2f}"}
+                for reading in packet.readings
+            ]
+            or None,
         }
     )
 
@@ -111,8 +113,8 @@ def _packet_from(values: Mapping[str, Any]) -> Packet:
         why=values.get("why", ""),
         suggested_reply=values.get("reply", ""),
         language=values.get("language", ""),
+        readings=tuple(
+            Reading(reading.get("by", ""), reading.get("says", ""), float(reading.get("sure", 0)))
+            for reading in values.get("readings", ())
+        ),
     )
-
-
-def _without_none(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value is not None}

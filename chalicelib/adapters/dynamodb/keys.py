@@ -43,6 +43,10 @@ def notification(thread_id: str, escalation_id: str, stage: str, channel: str) -
     return {"PK": thread(thread_id), "SK": f"A#{escalation_id}#{stage}#{channel}"}
 
 
+def tool_record(thread_id: str, case_id: str, key: str) -> Key:
+    return {"PK": thread(thread_id), "SK": f"K#{case_id}#{key}"}
+
+
 def identity(kind: str, value: str) -> Key:
     return {"PK": f"ID#{kind}#{value}", "SK": "ID"}
 

@@ -9,14 +9,18 @@ from typing import Any
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.expressions import put, update
-from chalicelib.adapters.dynamodb.table import Table
+from chalicelib.adapters.dynamodb.table import Item, Table
+from chalicelib.adapters.encoder.indexes import index_file
 from chalicelib.domain.playbook import Playbook
-from chalicelib.use_cases.ports import NoPlaybook
+from chalicelib.use_cases.ports import NoPlaybook, PublishedVersion
 
 TRUSTED_FOR = 30.0
 """Seconds for which a function does not ask again which version is in force."""
 
 TRIES = 5
+
+MOST_VERSIONS = 10_000
+"""Far more than anybody publishes; a query has to end somewhere."""
 
 
 class S3Playbooks:
@@ -49,13 +53,23 @@ class S3Playbooks:
             self._read[number] = Playbook.model_validate_json(stored["Body"].read())
         return self._read[number]
 
-    def publish(self, playbook: Playbook, *, by: str, at: datetime) -> int:
-        """Reserve the next number, store the bundle, then point at it.
+    def publish(
+        self,
+        playbook: Playbook,
+        *,
+        by: str,
+        at: datetime,
+        index: bytes | None = None,
+        restores: int | None = None,
+    ) -> int:
+        """Reserve the next number, store index and bundle, then point at it.
 
         Whoever publishes at the same time gets another number; the pointer only moves to a higher one.
         A crash before the pointer moved leaves a number that is never in force.
         """
-        number = self._reserve(by, at)
+        number = self._reserve(by, at, restores)
+        if index is not None:
+            self._s3.put_object(Bucket=self._bucket, Key=index_file(number), Body=index)
         bundle = playbook.model_copy(update={"version": number}).model_dump_json()
         self._s3.put_object(
             Bucket=self._bucket, Key=_file(number), Body=bundle.encode(), ContentType="application/json"
@@ -71,7 +85,22 @@ class S3Playbooks:
         self._active = None
         return number
 
-    def _reserve(self, by: str, at: datetime) -> int:
+    def history(self) -> tuple[PublishedVersion, ...]:
+        """Read the records of all numbers, without those whose bundle was never stored."""
+        records = self._table.query(
+            "PK = :playbook AND begins_with(SK, :version)",
+            {":playbook": "PLAYBOOK", ":version": "V#"},
+            limit=MOST_VERSIONS,
+            backwards=True,
+        )
+        stored = self._stored()
+        return tuple(_published(record) for record in records if record["file"] in stored)
+
+    def _stored(self) -> set[str]:
+        pages = self._s3.get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix="playbooks/")
+        return {each["Key"] for page in pages for each in page.get("Contents", ())}
+
+    def _reserve(self, by: str, at: datetime, restores: int | None) -> int:
         for _ in range(TRIES):
             newest = self._table.query(
                 "PK = :playbook AND begins_with(SK, :version)",
@@ -80,10 +109,15 @@ class S3Playbooks:
                 backwards=True,
             )
             number = int(keys.id_of(newest[0]["SK"])) + 1 if newest else 1
-            record = {"by": by, "at": at, "file": _file(number)}
+            record = {"by": by, "at": at, "file": _file(number), "restores": restores}
             if self._table.put(put(self._table.name, keys.playbook_version(number), record)):
                 return number
         raise RuntimeError("others kept publishing at the same time; publish again")
+
+
+def _published(record: Item) -> PublishedVersion:
+    at = datetime.fromisoformat(record["at"])
+    return PublishedVersion(int(keys.id_of(record["SK"])), record["by"], at, record.get("restores"))
 
 
 def _file(number: int) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import to_instant
 from chalicelib.domain.commit import Commit
-from chalicelib.domain.thread import Customer, Thread
+from chalicelib.domain.thread import Customer, Spending, Thread
 
 
 def head_from(item: Mapping[str, Any]) -> Thread:
@@ -27,6 +27,7 @@ def head_from(item: Mapping[str, Any]) -> Thread:
         open_case_id=item.get("open_case_id"),
         language=item.get("language"),
         disclosed_at=to_instant(item.get("disclosed_at")),
+        spent=_spent_from(item.get("spent")),
     )
 
 
@@ -67,6 +68,7 @@ def committed_to_head(commit: Commit) -> dict[str, Any]:
         "open_case_id": (before.open_case_id, after.open_case_id),
         "language": (before.language, after.language),
         "disclosed_at": (before.disclosed_at, after.disclosed_at),
+        "spent": (_spent_values(before.spent), _spent_values(after.spent)),
     }
     changed: dict[str, Any] = {name: new for name, (old, new) in pairs.items() if old != new}
     if commit.case:
@@ -87,3 +89,11 @@ def refreshed(customer: Customer, seen: Mapping[str, Any]) -> Customer:
     return replace(
         customer, **{name: seen[name] for name in ("name", "phone", "bsuid", "username") if name in seen}
     )
+
+
+def _spent_values(spent: Spending | None) -> list[Any] | None:
+    return [spent.case_id, spent.tokens, spent.microdollars] if spent else None
+
+
+def _spent_from(values: Any) -> Spending | None:
+    return Spending(*values) if values else None

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from html import escape
+from collections.abc import Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from chalicelib.adapters.openai.rules import RULES
-from chalicelib.domain.masking import mask
-from chalicelib.domain.message import Delivery, Message
-from chalicelib.domain.playbook import Intent, Page
+from chalicelib.adapters.openai.endpoint import ChatMessage
+from chalicelib.adapters.openai.fence import fenced, inert_json
+from chalicelib.adapters.openai.tool_rounds import told
+from chalicelib.domain.digest import Digest, digest
+from chalicelib.domain.masking import Secrets
+from chalicelib.domain.message import Message
+from chalicelib.domain.model_rules import RULES
+from chalicelib.domain.playbook import Intent, Item, Page
 from chalicelib.use_cases.ports import TurnRequest
 
-ChatMessage = dict[str, Any]
-
-NEVER_SENT = {"note", "event"}
-"""Kinds that the customer has not seen."""
+NO_PAGE = "(no page of the business answers this)"
 
 
 def messages_for(request: TurnRequest) -> list[ChatMessage]:
@@ -24,51 +24,84 @@ def messages_for(request: TurnRequest) -> list[ChatMessage]:
 
     Keep the format in sync with infra/local/model/prompt.py, which reads it as any model would.
     """
-    thread = (_spoken(message) for message in request.messages)
-    return [{"role": "system", "content": system_message(request)}, *(each for each in thread if each)]
+    thread = digest(request.messages, unanswered=request.unanswered)
+    return [
+        {"role": "system", "content": system_message(request)},
+        *_earlier(thread),
+        *(_spoken(message, thread) for message in thread.newest),
+        *_tool_results(request),
+    ]
 
 
 def system_message(request: TurnRequest) -> str:
     """Write what stays the same first and the state last, so that providers can reuse the beginning."""
-    playbook = request.playbook
-    day = request.now.astimezone(ZoneInfo(playbook.business.timezone)).date()
-    pages = "\n".join(_page(page) for page in playbook.pages_on(day))
+    languages = request.language or "", request.playbook.business.default_language
     sections = {
-        "instructions": playbook.agent.prompt.strip(),
+        "instructions": request.playbook.agent.prompt.strip(),
         "rules": RULES.strip(),
-        "intents": _json([_intent(intent) for intent in playbook.intents]),
-        "knowledge": pages,
-        "state": _json(_state(request)),
+        "intents": inert_json([_intent(intent, languages) for intent in request.playbook.intents]),
+        "knowledge": "\n".join(map(_page, request.pages)) or NO_PAGE,
+        "state": inert_json(_state(request)),
     }
     return "\n".join(f"<{name}>\n{text}\n</{name}>" for name, text in sections.items())
 
 
-def _spoken(message: Message) -> ChatMessage | None:
-    """One message of the thread; what never reached the customer is left out."""
+def _earlier(thread: Digest) -> list[ChatMessage]:
+    """What came before the messages that are given word for word; the customer's words are in it."""
+    if not thread.older:
+        return []
+    return [{"role": "user", "content": fenced("earlier", "\n".join(thread.older))}]
+
+
+def _spoken(message: Message, thread: Digest) -> ChatMessage:
+    """One message of the thread."""
+    text = thread.words(message)
     if message.inbound:
-        text = mask(message.text) if message.readable else f"[{message.kind} without text]"
-        fenced = f'<customer message_id="{message.message_id}">{escape(text, quote=False)}</customer>'
-        return {"role": "user", "content": fenced}
-    if message.kind in NEVER_SENT or message.delivery is Delivery.FAILED or not message.readable:
-        return None
-    return {"role": "assistant", "content": mask(message.text)}
+        content = fenced("customer", text, message_id=message.message_id)
+        return {"role": "user", "content": content}
+    return {"role": "assistant", "content": text}
 
 
-def _intent(intent: Intent) -> dict[str, Any]:
-    return {
+def _tool_results(request: TurnRequest) -> list[ChatMessage]:
+    """What functions gave for the draft that is written once more."""
+    results = "\n".join(told(use) for use in request.tool_uses)
+    return [{"role": "user", "content": results}] if results else []
+
+
+def _intent(intent: Intent, languages: tuple[str, str]) -> dict[str, Any]:
+    described: dict[str, Any] = {
         "id": intent.id,
-        "title": intent.title,
+        "title": _in_one(intent.title, languages),
         "next_action": intent.next_action,
-        "collect": [{"name": item.name, "ask": item.ask} for item in intent.collect],
+        "collect": [_item(item, languages) for item in intent.collect],
         "examples": list(intent.examples),
         "knowledge": list(intent.knowledge),
         "a_person_is_needed_when": [condition.when for condition in intent.escalate_when],
     }
+    if intent.tools:
+        described["functions"] = list(intent.tools)
+    return described
+
+
+def _item(item: Item, languages: tuple[str, str]) -> dict[str, Any]:
+    described: dict[str, Any] = {"name": item.name, "ask": _in_one(item.ask, languages)}
+    if item.choices:
+        described["choices"] = list(item.choices)
+    if not item.required:
+        described["required"] = False
+    return described
+
+
+def _in_one(texts: Mapping[str, str], languages: tuple[str, str]) -> dict[str, str]:
+    """The customer's language, or the business's own, or whatever there is: one is enough for a model."""
+    for language in languages:
+        if language in texts:
+            return {language: texts[language]}
+    return dict(list(texts.items())[:1])
 
 
 def _page(page: Page) -> str:
-    title = escape(page.title)
-    return f'<page id="{page.id}" title="{title}" language="{page.language}">\n{page.body.strip()}\n</page>'
+    return fenced("page", f"\n{page.body.strip()}\n", id=page.id, title=page.title, language=page.language)
 
 
 def _state(request: TurnRequest) -> dict[str, Any]:
@@ -80,12 +113,10 @@ def _state(request: TurnRequest) -> dict[str, Any]:
         "intent": request.intent,
         "now": request.now.astimezone(zone).isoformat(timespec="seconds"),
     }
-    if request.notes:
-        state["notes_of_colleagues"] = [mask(note) for note in request.notes]
-    if request.correction:
-        state["correction"] = request.correction
+    if request.notes or request.correction:
+        secrets = Secrets.of([message.text for message in request.messages])
+        state |= (
+            {"notes_of_colleagues": [secrets.mask(note) for note in request.notes]} if request.notes else {}
+        )
+        state |= {"correction": secrets.mask(request.correction)} if request.correction else {}
     return state
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)

@@ -15,6 +15,7 @@ from chalicelib.adapters.playbook_files.shapes import (
     SHAPES,
     SLA,
     TEXTS,
+    TOOLS,
     TRIGGERS,
     VIP,
     CalendarEntry,
@@ -42,6 +43,9 @@ def assemble(folder: Folder) -> Playbook:
         reopen_within_hours=business.reopen_within_hours,
         retention_days=business.retention_days,
         clarification_limit=triggers.clarification_limit,
+        ask_before_transfer=triggers.ask_before_transfer,
+        budget=business.budget,
+        tools=parts[TOOLS].tools,
     )
 
 

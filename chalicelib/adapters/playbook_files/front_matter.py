@@ -23,8 +23,9 @@ def parse_front_matter(file: str, text: str, *, body: str) -> Document:
     if not isinstance(front.data, dict):
         raise Misread(Mistake(file, 2, "the front matter has no fields", "write `name: value` lines"))
     below = "\n".join(lines[end + 1 :]).strip()
+    first = next((number for number, line in enumerate(lines[end + 1 :], end + 1) if line.strip()), end + 1)
     data = {**front.data, body: below}
-    found = replace(front, data=data, lines={**front.lines, (): 1, (body,): min(end + 2, len(lines))})
+    found = replace(front, data=data, lines={**front.lines, (): 1, (body,): min(first + 1, len(lines))})
     if below:
         return found
     empty = found.mistake((body,), "there is no text below the front matter", "write it, or delete the file")

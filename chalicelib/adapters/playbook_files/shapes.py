@@ -6,8 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
+from chalicelib.domain.escalation import Trigger
 from chalicelib.domain.playbook import (
     Agent,
+    Budget,
     Business,
     Calendar,
     Holiday,
@@ -19,6 +21,7 @@ from chalicelib.domain.playbook import (
     Queue,
     Routing,
     ServiceLevel,
+    Tool,
     Triggers,
     Vip,
 )
@@ -29,6 +32,7 @@ class BusinessFile(Business):
 
     reopen_within_hours: Annotated[int, Field(ge=0)] = 72
     retention_days: Annotated[int, Field(gt=0)] = 365
+    budget: Budget = Budget()
 
 
 class IntentsFile(Part):
@@ -38,9 +42,10 @@ class IntentsFile(Part):
 
 
 class TriggersFile(Triggers):
-    """`triggers.yaml`: every trigger, and how often the AI may ask back."""
+    """`triggers.yaml`: every trigger, how often the AI may ask back, and where it asks before a transfer."""
 
     clarification_limit: Annotated[int, Field(ge=0)] = 2
+    ask_before_transfer: tuple[Trigger, ...] = ()
 
 
 class RoutingFile(Routing):
@@ -63,6 +68,12 @@ class SlaFile(Part):
     service_levels: dict[Id, ServiceLevel]
 
 
+class ToolsFile(Part):
+    """`tools.yaml`: the business's own services that the AI may call."""
+
+    tools: tuple[Tool, ...] = ()
+
+
 AGENT, BUSINESS, INTENTS, ROUTING, SLA = (
     "agent.md",
     "business.yaml",
@@ -70,7 +81,7 @@ AGENT, BUSINESS, INTENTS, ROUTING, SLA = (
     "routing.yaml",
     "sla.yaml",
 )
-TRIGGERS, TEXTS, VIP = "triggers.yaml", "texts.yaml", "vip.yaml"
+TRIGGERS, TEXTS, VIP, TOOLS = "triggers.yaml", "texts.yaml", "vip.yaml", "tools.yaml"
 KNOWLEDGE = "knowledge"
 
 SHAPES: dict[str, TypeAdapter[Any]] = {
@@ -82,10 +93,11 @@ SHAPES: dict[str, TypeAdapter[Any]] = {
     SLA: TypeAdapter(SlaFile),
     TEXTS: TypeAdapter(dict[str, dict[Language, str]]),
     VIP: TypeAdapter(Vip),
+    TOOLS: TypeAdapter(ToolsFile),
 }
 """Every file there is, but for the pages of knowledge."""
 
-OPTIONAL = frozenset({TRIGGERS, TEXTS, VIP})
+OPTIONAL = frozenset({TRIGGERS, TEXTS, VIP, TOOLS})
 """Without these the product's own settings and wording hold."""
 
 PAGE: TypeAdapter[Any] = TypeAdapter(Page)

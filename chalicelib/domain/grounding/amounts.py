@@ -51,7 +51,10 @@ _PERCENT = re.compile(
 )
 _HALF_PRICE = re.compile(
     r"\b(?:half[ -](?:price|off)|a mitad de precio|mitad de precio|metade do preco|(?:a )?moitie prix|"
-    r"(?:zum )?halben? preis|meta prezzo)\b"
+    r"(?:zum )?halben? preis|meta prezzo|"
+    r"(?:pays?|paga[nrm]?|pagais|pagano|paie\w*|paye\w*|zahlen|zahlst|zahlt)(?: (?:only|just|solo|so|"
+    r"nur|seulement))? "
+    r"(?:half|la mitad|(?:a )?metade|la moitie|die halfte|la meta))\b(?! (?:an|of|hour|del?|der|di))"
 )
 _FREE = re.compile(
     r"(?<!-)(?<!feel )(?<!be )(?<!get )\bfree(?: of charge)?\b(?!-| (?:to\b|slots?|places?|appointments?|"
@@ -59,6 +62,13 @@ _FREE = re.compile(
     r"spaces?|spots?|days?))|\b(?:no|without|at no|sin|sem|sans|ohne|senza)(?: extra| additional| any| "
     r"ningun)? "
     r"(?:charge|costs?|coste|costo|cargo|custo|frais|kosten|costi|spese)\b|"
+    r"(?<=\|) ?(?:none|no|ningun[oa]?|nenhum[oa]?|aucun[e]?|keine?|nessun[oa]?|entfallt) ?(?=\|)|"
+    r"\b(?:no|sin|sem|pas de|aucun|sans|ohne|keine?|senza|nessun[ao]?)(?= (?:\w+ |d'|de |"
+    r"di ){0,2}?(?:fees?|deposit|gastos|costes|tasas|"
+    r"surcharge|matricula|fianza|deposito|suplemento|recargo|taxas?|caucao|caution|frais|supplement|"
+    r"gebuhr(?:en)?|"
+    r"\w+gebuhr|kaution|aufpreis|quota|cauzione|supplemento|spese)\b(?! (?:back|unless|until|if|as long|"
+    r"provided)))|"
     r"\bcomplimentary\b|\bon the house\b|\bgratis\b|\bgratuit[aoe]?s?(?:mente|ment)?\b|"
     r"\bkostenlos\w*|\bkostenfrei\w*|\bumsonst\b|\boffert[es]*\b|\b(?:pay|pagas?|zahlst|zahlen) "
     r"(?:nothing|nada|nichts)\b"
@@ -112,7 +122,7 @@ def percentages(found: re.Match[str]) -> Iterator[Figure]:
 
 def half_price(found: re.Match[str]) -> Iterator[Figure]:
     """Half price is 50 %."""
-    yield Figure(Kind.PERCENTAGE, frozenset({(50.0,)}), *found.span())
+    yield Figure(Kind.PERCENTAGE, frozenset({(50.0,), ("half",)}), *found.span())
 
 
 def free(found: re.Match[str]) -> Iterator[Figure]:

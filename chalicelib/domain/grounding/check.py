@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from chalicelib.domain.grounding.acts import invented_acts
+from chalicelib.domain.grounding.arithmetic import wrong_products
 from chalicelib.domain.grounding.calendar_words import IDLE_TODAY
 from chalicelib.domain.grounding.claim import Claim, Figure, Kind, Reading
-from chalicelib.domain.grounding.contacts import host, same_phone
 from chalicelib.domain.grounding.figures import LANGUAGES, Text, figures_in, language_in
-from chalicelib.domain.grounding.subjects import wrong_subjects
+from chalicelib.domain.grounding.known import Known, add_day, is_supported, known_of
+from chalicelib.domain.grounding.lines import wrong_lines
+from chalicelib.domain.grounding.mixed import mixed_rows
+from chalicelib.domain.grounding.sums import Sums
 from chalicelib.domain.grounding.week import week_of, wrong_hours
+from chalicelib.domain.grounding.worked_out import is_worked_out, wrong_calendar
 
 LONGEST_REPLY = 4096
 """Characters that are checked: WhatsApp delivers no longer text message."""
 
 LONGEST_SOURCE = 20_000
 """Characters of each source that are read, so that no tool's result can hold up a turn."""
+
+MOST_NUMBERS, MOST_NUMBERS_TOLD = 150, 600
+"""Numbers that are read in a reply or a message, and in a page or a tool's result: `9-9-9-9…` is no answer."""
+
+_NUMBERS = re.compile(r"\d+")
 
 
 def ungrounded(
@@ -40,23 +48,40 @@ def ungrounded(
     time; relative days are counted from it. `language` is the reply's; without one it is guessed.
     """
     today = now.date() if isinstance(now, datetime) else now
-    text = text[:LONGEST_REPLY]
-    sources, thread, ours = ([words[:LONGEST_SOURCE] for words in given] for given in (sources, thread, ours))
+    whole, text = text, _within(text[:LONGEST_REPLY], MOST_NUMBERS)
+    sources = [_within(words[:LONGEST_SOURCE], MOST_NUMBERS_TOLD) for words in sources]
+    thread, ours = (
+        [_within(words[:LONGEST_REPLY], MOST_NUMBERS) for words in said] for said in (thread, ours)
+    )
     reply = figures_in(text, language if language in LANGUAGES else language_in(text))
     pages = [_read(source) for source in sources]
     said = [_read(message) for message in (*thread, *ours)]
     claims: list[Claim] = []
+    if len(text) < min(len(whole), LONGEST_REPLY):
+        claims.append(Claim(Kind.NUMBER, "", "it has more numbers than can be checked"))
     if reply.figures or reply.days:
-        known = _known([*pages, *said], today)
+        known = known_of([*pages, *said], today)
         if any(name == "after0" for name, *_ in reply.days):
-            _add_day(known, today)
-        claims += _unknown_figures(reply, known)
+            add_day(known, today)
+        sums = Sums(reply, known, said[: len(thread)], pages)
+        claims += _unknown_figures(reply, known, sums, today)
+        claims += wrong_products(reply)
+        claims += wrong_calendar(reply, today)
         claims += _unknown_days(reply, known, today)
         claims += wrong_hours(reply, week_of([*pages, *said], today), today, _times(said))
-        claims += wrong_subjects(reply, pages)
+        claims += wrong_lines(reply, pages, sums)
+        claims += mixed_rows(reply, pages, said, sums)
         claims += _wrong_place(reply, pages)
     claims += invented_acts(text, language, sources=[*sources, *ours])
     return tuple(dict.fromkeys(claims))
+
+
+def _within(text: str, most: int) -> str:
+    """Cut a text before one number too many."""
+    for count, found in enumerate(_NUMBERS.finditer(text)):
+        if count == most:
+            return text[: found.start()]
+    return text
 
 
 _CHAT = re.compile(
@@ -80,18 +105,9 @@ _HERE = re.compile(
     r"indirizzo|ficamos|o nosso endereco)\b[^.]{0,40}$"
 )
 
-
-@dataclass
-class Known:
-    """What the sources say, as readings by kind; `bare` numbers have no unit, `numbers` are all of them."""
-
-    readings: dict[Kind, set[Reading]]
-    numbers: set[float]
-    bare: set[float]
-
-    def has(self, kind: Kind, readings: Iterable[Reading]) -> bool:
-        """Whether one of these readings is known."""
-        return not self.readings[kind].isdisjoint(readings)
+_TOO_LATE = re.compile(
+    r"\b(?:too late|not|isn't|demasiado tarde|tarde demais|trop tard|zu spat|troppo tardi)\b"
+)
 
 
 def _times(texts: Iterable[Text]) -> frozenset[Reading]:
@@ -107,162 +123,16 @@ def _language_of(source: str) -> str | None:
     return language_in(source)
 
 
-@lru_cache(maxsize=512)
-def _known_in(text: Text) -> Known:
-    """What one text says, without today's day; kept with the text, and never changed."""
-    known = Known({kind: set() for kind in Kind}, set(), set())
-    for figure in text.figures:
-        known.readings[figure.kind] |= figure.readings
-        known.numbers.update(figure.numbers)
-        if figure.kind is Kind.NUMBER:
-            known.bare.update(figure.numbers)
-    # `9 h` is a time or a length of time: both kinds share their readings.
-    shared = known.readings[Kind.TIME] | known.readings[Kind.DURATION]
-    known.readings[Kind.TIME] = known.readings[Kind.DURATION] = shared
-    hours = {reading[0] for reading in shared if len(reading) == 1}
-    known.numbers |= {at / 60 for at in hours if isinstance(at, int) and at % 60 == 0}
-    return known
-
-
-def _known(texts: Iterable[Text], today: date) -> Known:
-    known = Known({kind: set() for kind in Kind}, {float(today.year)}, set())
-    for text in texts:
-        one = _known_in(text)
-        for kind, readings in one.readings.items():
-            known.readings[kind] |= readings
-        known.numbers |= one.numbers
-        known.bare |= one.bare
-        for name, *_ in text.days:
-            known.readings[Kind.DATE].add((name,))
-            if name != "week":
-                _add_day(known, today + timedelta(days=int(name[-1])))
-    for reading in tuple(known.readings[Kind.DATE]):
-        if len(reading) == 2 and isinstance(reading[0], int) and isinstance(reading[1], int):
-            _add_weekdays_of_date(known, reading[0], reading[1], today)
-    return known
-
-
-def _add_day(known: Known, day: date) -> None:
-    known.readings[Kind.WEEKDAY].add((day.weekday(),))
-    known.readings[Kind.DATE].add((day.month, day.day))
-
-
-def _add_weekdays_of_date(known: Known, month: int, day: int, today: date) -> None:
-    known.readings[Kind.DATE].add(("month", month))
-    if coming := _nearest(month, day, today):
-        known.readings[Kind.WEEKDAY].add((coming.weekday(),))
-        known.numbers.add(float(coming.year))
-
-
-@lru_cache(maxsize=512)
-def _nearest(month: int, day: int, today: date) -> date | None:
-    """The day of this date that people mean: up to two months ago, or the next one."""
-    for year in (today.year, today.year + 1):
-        try:
-            coming = date(year, month, day)
-        except ValueError:
-            continue
-        if coming >= today - timedelta(days=60):
-            return coming
-    return None
-
-
-def _unknown_figures(reply: Text, known: Known) -> Iterator[Claim]:
-    counted = _Sums(reply, known)
+def _unknown_figures(reply: Text, known: Known, sums: Sums, today: date) -> Iterator[Claim]:
     for figure in reply.figures:
         if figure.claims and not (
-            _supported(figure, known) or counted.explains(figure) or _speaks_of_the_chat(figure, reply)
+            is_supported(figure, known)
+            or sums.explains(figure)
+            or is_worked_out(figure, reply, known, today)
+            or _speaks_of_the_chat(figure, reply)
         ):
             words = reply.words(figure.start, figure.end)
             yield Claim(figure.kind, words, f"no source has this {figure.kind.replace('_', ' ')}")
-
-
-def _supported(figure: Figure, known: Known) -> bool:
-    if known.has(figure.kind, figure.readings):
-        return True
-    if figure.kind is Kind.NUMBER:
-        return not known.numbers.isdisjoint(figure.numbers)
-    if figure.kind is Kind.TIME:
-        return figure.loose and not known.numbers.isdisjoint(figure.numbers)
-    if figure.kind is Kind.DURATION:
-        return figure.loose and not known.bare.isdisjoint(figure.numbers)
-    other_way = _OTHER_WAYS.get(figure.kind)
-    return other_way is not None and other_way(figure, known)
-
-
-def _same_amount(figure: Figure, known: Known) -> bool:
-    """A price matches an amount without a currency, as a tool or a table's column gives it; `$` may be pesos."""
-    ((currency, value),) = tuple(figure.readings)[:1]
-    if currency == "FREE":
-        return any(reading[1] == 0.0 for reading in known.readings[Kind.PRICE]) or 0.0 in known.bare
-    pesos = {("USD", value), ("MXN", value)}
-    if currency in {"USD", "MXN"} and known.has(Kind.PRICE, pesos):
-        return True
-    return value in known.bare
-
-
-def _known_year(figure: Figure, known: Known) -> bool:
-    (reading,) = tuple(figure.readings)[:1]
-    return len(reading) == 1 and isinstance(reading[0], int) and float(reading[0]) in known.numbers
-
-
-def _known_phone(figure: Figure, known: Known) -> bool:
-    ((digits,),) = figure.readings
-    others = [str(reading[0]) for reading in known.readings[Kind.PHONE]]
-    others += [str(int(number)) for number in known.bare if number >= 1e6]
-    return any(same_phone(str(digits), other) for other in others)
-
-
-def _known_host(figure: Figure, known: Known) -> bool:
-    ((address,),) = figure.readings
-    written = str(address)
-    hosts = {host(str(reading[0])) for reading in known.readings[Kind.LINK]}
-    return "/" not in written and (written in hosts or any(other.endswith("." + written) for other in hosts))
-
-
-def _known_code(figure: Figure, known: Known) -> bool:
-    ((code,),) = figure.readings
-    digits = str(code)
-    return digits.isdigit() and float(digits) in known.numbers
-
-
-def _known_address(figure: Figure, known: Known) -> bool:
-    """Streets are translated and shortened, so the number counts: of any address, or bare."""
-    ((street, value),) = figure.readings
-    same_street = {reading[1] for reading in known.readings[Kind.ADDRESS] if reading[0] == street}
-    anywhere = {reading[1] for reading in known.readings[Kind.ADDRESS]}
-    return value in (same_street or anywhere) or value in known.bare
-
-
-_OTHER_WAYS: dict[Kind, Callable[[Figure, Known], bool]] = {
-    Kind.PRICE: _same_amount,
-    Kind.DATE: _known_year,
-    Kind.PHONE: _known_phone,
-    Kind.LINK: _known_host,
-    Kind.CODE: _known_code,
-    Kind.ADDRESS: _known_address,
-}
-"""How a figure that no source has as it stands may still be in one."""
-
-
-class _Sums:
-    """Prices that the reply works out from known ones, in sight: `55 € + 3.90 €`, `2 × 55 €`."""
-
-    def __init__(self, reply: Text, known: Known) -> None:
-        prices = [f for f in reply.figures if f.kind is Kind.PRICE and f.numbers]
-        said = {figure.numbers[0] for figure in prices}
-        amounts = [figure.numbers[0] for figure in prices if _supported(figure, known)]
-        sums = {round(one + other, 2) for at, one in enumerate(amounts) for other in amounts[at + 1 :]}
-        counts = {f.numbers[0] for f in reply.figures if f.kind is Kind.NUMBER}
-        self._counts = {n for n in counts for amount in amounts if round(amount * n, 2) in said and n > 1}
-        self._prices = sums | {round(amount * n, 2) for amount in amounts for n in self._counts}
-
-    def explains(self, figure: Figure) -> bool:
-        """Whether a price is such a sum, or a number what one was multiplied by."""
-        number = round(figure.numbers[0], 2) if figure.numbers else None
-        return (figure.kind is Kind.PRICE and number in self._prices) or (
-            figure.kind is Kind.NUMBER and number in self._counts
-        )
 
 
 def _speaks_of_the_chat(figure: Figure, reply: Text) -> bool:
@@ -295,7 +165,12 @@ def _unknown_days(reply: Text, known: Known, today: date) -> Iterator[Claim]:
     """Tomorrow must be a day that the sources know; today is said idly, except of what arrives."""
     for name, start, end in reply.days:
         around = reply.gaps[max(0, start - 20) : end + 10]
-        if name == "after0" or IDLE_TODAY.search(around) or known.has(Kind.DATE, {(name,)}):
+        if (
+            name == "after0"
+            or _TOO_LATE.search(around)
+            or IDLE_TODAY.search(around)
+            or known.has(Kind.DATE, {(name,)})
+        ):
             continue
         if name == "week":
             monday = today + timedelta(days=7 - today.weekday())

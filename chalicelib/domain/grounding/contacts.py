@@ -26,7 +26,8 @@ _STREET = (
     r"boulevard|place|quai|via|viale|piazza|corso|strase|weg|platz|allee|gasse"
 )
 ADDRESS = re.compile(
-    r"\b(?P<name>(?:calle|carrer|avenida|avda|plaza|paseo|rua|travessa|praca|rue|boulevard|quai|via|"
+    r"\b(?P<name>(?!corso (?:per|di|del|dei)\b)(?:calle|carrer|avenida|avda|plaza|paseo|rua|travessa|"
+    r"praca|rue|boulevard|quai|via|"
     r"viale|piazza|corso|c/)"
     r"\.?(?: (?:de|del|da|do|la|el|los|las|des|du|dei|della|d'))* ?[^\W\d]+(?: [^\W\d]+){0,2}?),? "
     r"(?:n[ºo°]?\.? ?)?(?P<n>\d{1,4})\b"
@@ -41,6 +42,7 @@ CODE = re.compile(
     r"\b(?=\w*\d)(?=\w*[a-z])(?!\d+[a-z]{1,3}\b)(?!\d{1,2}h\d\d)[a-z0-9]{3,}"
     r"(?:-[a-z0-9]+)*\b"
 )
+_HOURS = re.compile(r"\d{1,2}[.:]\d\d ?- ?\d{1,2}[.:]\d\d")
 _DIGITS = re.compile(r"\d+")
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?")
 
@@ -63,6 +65,8 @@ def phones(found: re.Match[str]) -> Iterator[Figure]:
     groups = _DIGITS.findall(written)
     digits = "".join(groups)
     grouped = written[0] in "+(0" or any(len(group) >= 3 for group in groups)
+    if _HOURS.fullmatch(written):
+        return
     years = all(len(group) == 4 and group.startswith("20") for group in groups)
     if 7 <= len(digits) <= 16 and grouped and not years:
         yield Figure(Kind.PHONE, frozenset({(digits.removeprefix("00"),)}), *found.span())

@@ -11,14 +11,21 @@ from collections.abc import Iterator
 from chalicelib.domain.grounding.calendar_words import DAY_GROUPS, MONTH, MONTHS, RELATIVE, TO, WEEKDAY
 from chalicelib.domain.grounding.claim import Figure, Kind, Reading
 
-_ORDINAL = r"\d{1,2}(?:st|nd|rd|th|er|o|º|ª|\.)?"
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th|er|o|º|°|ª|\.)?"
 _JOIN = (
     r" ?(?:,|-|and|or|to|until|y|o|al?|bis(?: zum)?|e|et|und|ou|oder|au|ao|ate) ?(?:the |el |le |il |"
     r"l'|den |dem |dia )?"
 )
+_VERB = (
+    r"(?:not |only |also |still )?(?:be|use|have|swim|come|go|enter|join|take|stay|book|play|eat|drink|"
+    r"pay|get|need|ask|"
+    r"bring|ride|travel|attend|sit|wear|leave|cancel|choose|do|drive|rent|visit|borrow|change|apply)\b"
+)
+"""What follows where `under 12 may` is no date."""
+
 _DAY_FIRST = re.compile(
     rf"(?<![\w:.,/€$£])(?<!h )(?P<days>{_ORDINAL}(?:{_JOIN}{_ORDINAL})*) ?(?:of |de |di |do |d'|"
-    rf"-)?\b(?P<month>{MONTH})\.?"
+    rf"-)?\b(?P<month>{MONTH})(?!(?<= may) {_VERB})(?:\.(?= ?20\d\d))?"
     r"(?:,? ?(?:of |de |del |do )?(?P<year>20\d\d))?"
 )
 _MONTH_FIRST = re.compile(
@@ -30,7 +37,7 @@ _ISO = re.compile(r"\b(?P<year>20\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?:t(?=\d\d:\
 _NUMERIC = re.compile(
     r"(?<![\d./])(?P<d>\d{1,2})(?P<mark>[/.-])(?P<m>\d{1,2})(?P=mark)(?P<year>20\d\d|\d\d)(?![\d/]|[.]\d)"
     r"|(?<![\d./])(?P<d2>\d{1,2})/(?P<m2>\d{1,2})(?![\d/])"
-    r"|(?<![\d./])(?P<d3>\d{1,2})\.(?P<m3>\d{1,2})\.(?!\d)"
+    r"|(?<![\d./])(?P<d3>\d{1,2})\.(?P<m3>0?[1-9]|1[0-2])\.(?!\d)"
 )
 _NUMBER = re.compile(r"\d+")
 _RANGES = re.compile(r"-|\b(?:to|until|al?|bis|au|ao|ate)\b")
@@ -62,24 +69,40 @@ def iso(found: re.Match[str]) -> Iterator[Figure]:
 def numeric(found: re.Match[str]) -> Iterator[Figure]:
     """Give `25/12/2026`, `25/12` or `25.12.`; month and day may be either way round."""
     day, month = (int(found[name] or found[name + "2"] or found[name + "3"]) for name in ("d", "m"))
-    yield from _numeric(found, day, month)
+    dotted = found["mark"] == "." or found["d3"]  # always the day first: 8.30 is a time
+    yield from _numeric(found, day, month, day_first=bool(dotted))
     yield from _year(found, found["year"])
 
 
-def _numeric(found: re.Match[str], day: int, month: int) -> Iterator[Figure]:
+def _numeric(found: re.Match[str], day: int, month: int, *, day_first: bool = False) -> Iterator[Figure]:
     readings: set[Reading] = {
         (m, d) for d, m in ((day, month), (month, day)) if 1 <= m <= 12 and 1 <= d <= 31
     }
-    if found.re is _ISO:
+    if found.re is _ISO or day_first:
         readings &= {(month, day)}
     if readings:
-        yield Figure(Kind.DATE, frozenset(readings), *found.span())
+        yield Figure(Kind.DATE, frozenset(readings), *found.span(), numbers=(day,))
 
 
 def _year(found: re.Match[str], year: str | None) -> Iterator[Figure]:
     if year:
         value = int(year) % 100 + 2000
+        yield from _whole(found, value)
         yield Figure(Kind.DATE, frozenset({(value,)}), *found.span(), numbers=(value,))
+
+
+def _whole(found: re.Match[str], year: int) -> Iterator[Figure]:
+    """Give a date with its year, so that a right day in a wrong year is told apart."""
+    written = found.groupdict()
+    if written.get("days"):
+        days = [int(day) for day in _NUMBER.findall(written["days"])]
+        dates = {(year, MONTHS[written["month"]], days[-1])}
+    else:
+        month, day = (
+            int(written[name] or written.get(name + "2") or written[name + "3"]) for name in ("m", "d")
+        )
+        dates = {(year, month, day)} | ({(year, day, month)} if found.re is _NUMERIC else set())
+    yield Figure(Kind.DATE, frozenset(dates), *found.span())
 
 
 READERS = (

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from chalicelib.domain.grounding import amounts, clock, contacts, dates, durations
 from chalicelib.domain.grounding.calendar_words import MONTH_ALONE, MONTHS
-from chalicelib.domain.grounding.claim import Figure, Kind
+from chalicelib.domain.grounding.claim import Figure, Kind, Reading
+from chalicelib.domain.grounding.clock_words import AT
 from chalicelib.domain.grounding.number_words import Digits, digits_for_words
 from chalicelib.domain.grounding.plain import composed, plain
 from chalicelib.domain.rules.common_words import common_words_in
@@ -24,13 +25,17 @@ _ROUND_THE_CLOCK = re.compile(
     r"par jour| am tag| al "
     r"giorno| sur 24| su 24)|\blas 24 horas\b|\bround the clock\b|\b24 horas por dia\b|\brund um die "
     r"uhr\b|\b24h/24\b|"
-    r"\b24h\b(?= (?:al dia|7))"
+    r"\b24h\b(?= (?:al dia|7))|\baround the clock\b|\b24-(?:hour|stunden)\b|\bday and night\b|"
+    r"\btag und nacht\b|"
+    r"(?<=: )24 ?(?:hours|horas|h|stunden|heures|ore)\b(?! (?:before|antes|vor|avant|prima|notice|im voraus))|"
+    r"\bdia y noche\b|\bjour et nuit\b|\bgiorno e notte\b|\bdia e noite\b"
 )
 _NUMBER = re.compile(
     rf"(?<![\w.,])[-+]?(?P<n>{amounts.NUM})(?:st|nd|rd|th|º|ª)?(?:x|h|k|kg|g|mg|ml|l|cm|mm|m|km|gb|mb)?(?![\w])"
 )
 _FEW = re.compile(
-    r" (?:\w+ )?(?:things?|questions?|details?|options?|ways?|steps?|words?|points?|reasons?|more things|"
+    r" (?:\w+ )?(?:informations?|informac\w+|infos?|angaben|informazioni|things?|questions?|details?|"
+    r"options?|ways?|steps?|words?|points?|reasons?|more things|"
     r"cosas?|preguntas?|"
     r"datos?|opcion\w*|pasos?|formas?|maneras?|palabras?|coisas?|perguntas?|dados|opco\w+|passos|choses?|"
     r"questions?|"
@@ -158,7 +163,11 @@ def _numbers(found: re.Match[str], digits: Digits) -> Iterator[Figure]:
         and value <= 5
         and (_FEW.match(digits.text, found.end()) or _THE.search(digits.text[: found.start("n")]))
     )
+    readings: set[Reading] = {(value,)}
+    before = digits.text[max(0, found.start("n") - 12) : found.start("n")]
+    if AT.search(before) or digits.text[found.end("n") : found.end("n") + 1] == "-":
+        readings.add(("hour", value))
     yield replace(
-        Figure(Kind.NUMBER, frozenset({(value,)}), *found.span("n"), numbers=(value,), loose=True),
+        Figure(Kind.NUMBER, frozenset(readings), *found.span("n"), numbers=(value,), loose=True),
         claims=not few,
     )

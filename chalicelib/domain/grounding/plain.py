@@ -34,10 +34,13 @@ _NUMBERING = re.compile(
     r"opzione)\s\d{1,2}\b"
 )
 
+_WRAPPED = re.compile(r"(?<=[^\W_]|[,€$)])\n(?=[a-zà-ÿ(])")
+"""A line that goes on in the next: pages are wrapped by their authors' editors."""
+
 
 def plain(text: str) -> str:
     """Fold a text for the figures' expressions; list numbers and keycap emoji become spaces."""
-    folded = text.translate(_PLAIN).lower()
+    folded = _WRAPPED.sub(" ", text).translate(_PLAIN).lower()
     if "\u20e3" in folded:
         folded = _KEYCAP.sub(_spaces, folded)
     return _NUMBERING.sub(_spaces, folded)

@@ -5,61 +5,34 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
-from itertools import pairwise
 
-from chalicelib.domain.grounding.calendar_words import IDLE_TODAY
 from chalicelib.domain.grounding.claim import Claim, Figure, Kind, Reading
+from chalicelib.domain.grounding.day_hours import CLOSED, Day, DayHours, stretches
 from chalicelib.domain.grounding.figures import Text
-
-Day = Reading
-"""`(0,)` is Monday; `(12, 25)` is Christmas Day."""
 
 SLOTS_WITHIN = 14
 """Days ahead in which a date's hours may be told by its weekday alone."""
 
-_END = re.compile(r"[;!?\n]|\.(?=\s|$)|$")
-_CLOSED = re.compile(
-    r"\b(?:closed|not open|don't open|do not open|shut|cerrad\w+|cerramos|no abrimos|no abre|fechad\w+|"
-    r"fechamos|nao abrimos|"
-    r"ferme\w*|geschlossen|zu haben|nicht geoffnet|chius[oia]|chiudiamo|non (?:apriamo|siamo aperti))\b"
+_OTHERWISE = re.compile(
+    r"\b(?:otherwise|other days|the rest|sonst|ansonsten|resto|demas|otros dias|outros dias|sinon|autres jours|"
+    r"altrimenti|altri giorni|instead of|rather than)\b"
 )
-_OPEN = re.compile(
-    r"\b(?:open|opens|abiert\w+|abrimos|abre|abert\w+|ouvert\w*|ouvrons|geoffnet|offnen|apert\w+|apriamo)\b"
-)
-_NOT = re.compile(
-    r"\b(?:not|cannot|unfortunately|sorry|impossible|nao|pas|nicht|kein\w*|leider|non|purtroppo|no (?:es|"
-    r"se|podemos|puedes|esta|abrimos|abre)|"
-    r"lamentablemente|infelizmente|malheureusement|except\w*|salvo|sauf|auser|tranne|excepto|exceto)\b|n't\b"
-)
-
-
-@dataclass(frozen=True)
-class DayHours:
-    """What one stretch of text says of some days: times, or only that it is open or closed.
-
-    Without days, it is said of every day but those that the same line goes on to name (`not_on`).
-    """
-
-    days: tuple[Day, ...]
-    times: tuple[Figure, ...]
-    closed: bool
-    open: bool
-    start: int
-    end: int
-    denied: bool = False
-    not_on: frozenset[Day] = frozenset()
 
 
 @dataclass
 class Week:
-    """Everything that the sources say of days: `anyday` holds times told without a day, and for which days not."""
+    """Everything that the sources say of days: `anyday` holds times told without a day, and for which days not.
+
+    `spans` are times with the days that they are told of together.
+    """
 
     times: dict[Day, set[Reading]] = field(default_factory=lambda: defaultdict(set))
     closed: set[Day] = field(default_factory=set)
     anyday: list[tuple[set[Reading], frozenset[Day]]] = field(default_factory=list)
+    spans: list[tuple[set[Reading], frozenset[Day]]] = field(default_factory=list)
 
     def has(self, day: Day, readings: frozenset[Reading]) -> bool:
         """Whether the sources give a day one of these times."""
@@ -82,8 +55,10 @@ def week_of(texts: Iterable[Text], today: date) -> Week:
                 week.times[day].update(reading for time in said.times for reading in time.readings)
                 if said.closed:
                     week.closed.add(day)
-            if not said.days:
-                times = {reading for time in said.times for reading in time.readings}
+            times = {reading for time in said.times for reading in time.readings}
+            if said.days:
+                week.spans.append((times, frozenset(said.days)))
+            else:
                 week.anyday.append((times, said.not_on))
     week.times = defaultdict(set, {day: times for day, times in week.times.items() if times})
     return week
@@ -100,7 +75,7 @@ def wrong_hours(reply: Text, week: Week, today: date, echoes: frozenset[Reading]
         words = reply.words(said.start, said.end)
         if said.closed and not said.times:
             open_days = [day for day in days if week.times.get(day) and day not in week.closed]
-            if open_days:
+            if open_days and not _of_what_else_opens(reply, open_days, week):
                 yield Claim(Kind.MISMATCHED, words, "the sources have opening hours for this day")
         elif said.open and not said.times and not said.denied:
             if any(day in week.closed and not week.times.get(day) for day in days):
@@ -111,10 +86,18 @@ def wrong_hours(reply: Text, week: Week, today: date, echoes: frozenset[Reading]
             yield from _strange_times(reply, said, days, week, echoes)
 
 
+def _of_what_else_opens(reply: Text, days: list[Day], week: Week) -> bool:
+    """Whether the reply is about something with days of its own: a restaurant in a hotel that never closes."""
+    times = {r for figure in reply.figures if figure.kind is Kind.TIME for r in figure.readings}
+    return any(times & of and named.isdisjoint(days) and len(named) > 1 for of, named in week.spans)
+
+
 def _strange_times(
     reply: Text, said: DayHours, days: list[Day], week: Week, echoes: frozenset[Reading]
 ) -> Iterator[Claim]:
     for time in said.times:
+        if _OTHERWISE.search(reply.gaps, said.start, time.start):
+            return
         if any(not week.has(day, time.readings) and not _inside(time, day, week, echoes) for day in days):
             words = reply.words(min(said.start, time.start), max(said.end, time.end))
             yield Claim(Kind.MISMATCHED, words, "the sources have this time, but not for this day")
@@ -131,7 +114,7 @@ def _inside(time: Figure, day: Day, week: Week, echoes: frozenset[Reading]) -> b
 def _says_closed(reply: Text, said: DayHours, days: list[Day], week: Week) -> bool:
     """`Saturday at 11:00? We are closed`: the day's time is not offered."""
     line = reply.gaps[: said.end].rfind("\n") + 1
-    return any(day in week.closed for day in days) and _CLOSED.search(reply.gaps, line) is not None
+    return any(day in week.closed for day in days) and CLOSED.search(reply.gaps, line) is not None
 
 
 def _times_of_other_days(reply: Text, said: DayHours, week: Week) -> Iterator[Claim]:
@@ -164,109 +147,3 @@ def _coming(day: Day, today: date) -> date | None:
         if coming >= today:
             return coming
     return None
-
-
-def stretches(text: Text, today: date | None = None) -> Iterator[DayHours]:
-    """Cut a text into days and the times that belong to them; relative days need `today`."""
-    return iter(_dated(text, today) if today else _undated(text))
-
-
-@lru_cache(maxsize=512)
-def _undated(text: Text) -> tuple[DayHours, ...]:
-    return tuple(_stretches(text, None))
-
-
-def _dated(text: Text, today: date) -> tuple[DayHours, ...]:
-    return tuple(_stretches(text, today))
-
-
-def _stretches(text: Text, today: date | None) -> Iterator[DayHours]:
-    marks = _marks(text, today)
-    at = start = 0
-    if not marks:
-        return
-    for end in _END.finditer(text.gaps):
-        inside: list[tuple[int, int, Day | Figure]] = []
-        while at < len(marks) and marks[at][0] < max(end.end(), 1):
-            inside.append(marks[at])
-            at += 1
-        if inside and end.group() != "?":
-            for said in _sentence(text, inside, start, end.start()):
-                yield said if said.days else replace(said, not_on=_days_after(text, marks[at:], end))
-        start = end.end()
-
-
-def _days_after(text: Text, marks: list[tuple[int, int, Day | Figure]], end: re.Match[str]) -> frozenset[Day]:
-    """The days named after a semicolon: `from 14:00 to 15:30; on Fridays only until 15:00`."""
-    if end.group() != ";":
-        return frozenset()
-    stop = re.compile(r"[.!?\n](?=\s|$)|$").search(text.gaps, end.end())
-    last = stop.start() if stop else len(text.gaps)
-    return frozenset(mark[2] for mark in marks if mark[0] < last and not isinstance(mark[2], Figure))
-
-
-def _marks(text: Text, today: date | None) -> list[tuple[int, int, Day | Figure]]:
-    """Days and times in order; a figure is a time, a reading is a day."""
-    marks: list[tuple[int, int, Day | Figure]] = []
-    for figure in text.figures:
-        if figure.kind is Kind.TIME:
-            marks.append((figure.start, figure.end, figure))
-        elif figure.kind is Kind.WEEKDAY:
-            marks += [(figure.start, figure.end, reading) for reading in figure.readings]
-        elif figure.kind is Kind.DATE:
-            marks += [
-                (figure.start, figure.end, reading)
-                for reading in figure.readings
-                if len(reading) == 2 and reading[0] != "month"
-            ]
-    if today:
-        for name, start, end in text.days:
-            if name != "week" and not IDLE_TODAY.search(text.gaps[max(0, start - 20) : end + 10]):
-                day = today + timedelta(days=int(name[-1]))
-                marks += [(start, end, (day.weekday(),)), (start, end, (day.month, day.day))]
-    return sorted(marks, key=lambda mark: mark[:2])
-
-
-def _sentence(
-    text: Text, marks: list[tuple[int, int, Day | Figure]], start: int, end: int
-) -> Iterator[DayHours]:
-    """Give each group of days the times after it, or, in a sentence that starts with a time, before it."""
-    groups: list[list[tuple[int, int, Day | Figure]]] = [[]]
-    times_first = isinstance(marks[0][2], Figure)
-    for last, mark in pairwise([marks[0], *marks]):
-        was_time, is_time = isinstance(last[2], Figure), isinstance(mark[2], Figure)
-        if groups[-1] and was_time != is_time and is_time == times_first:
-            groups.append([])
-        if (
-            groups[-1]
-            and not is_time
-            and not was_time
-            and mark[0] > last[1]
-            and _told_apart(text, last[1], mark[0])
-        ):
-            groups.append([])
-        groups[-1].append(mark)
-    bounds = [start, *(group[0][0] for group in groups[1:]), end]
-    for at, group in enumerate(groups):
-        days = tuple(mark[2] for mark in group if not isinstance(mark[2], Figure))
-        times = tuple(mark[2] for mark in group if isinstance(mark[2], Figure))
-        first, last_end = group[0][0], max(mark[1] for mark in group)
-        before = text.gaps[groups[at - 1][-1][1] if at else start : first]
-        around = text.gaps[first : bounds[at + 1]]
-        state = before if _CLOSED.search(before) or _OPEN.search(before) else around
-        closed = not times and _CLOSED.search(state) is not None
-        yield DayHours(
-            days,
-            times,
-            closed,
-            not closed and _OPEN.search(state) is not None,
-            first,
-            last_end,
-            _NOT.search(text.gaps[start:end]) is not None,
-        )
-
-
-def _told_apart(text: Text, start: int, end: int) -> bool:
-    """Whether open or closed stands between two days, so that each has its own."""
-    between = text.gaps[start:end]
-    return _CLOSED.search(between) is not None or _OPEN.search(between) is not None

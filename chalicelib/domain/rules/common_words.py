@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+_ENOUGH_WORDS = 3
+"""Common words that make a language likely in a long text of mostly another script."""
+
 # After folding, and with chat's own words; a word that two languages share counts for both.
 _COMMON_WORDS = {
     "en": """
@@ -38,11 +43,45 @@ _COMMON_WORDS = {
         yang dan di ke dari ini itu saya anda tidak bisa mau apa berapa dengan untuk ada kapan orang
         bicara terima kasih
     """,
+    "hi": """
+        hai hain hu hun hoon tha thi ka ki ko mein nahi nahin nhi kya kyu kyun kaise kab kahan mera meri
+        mere mujhe muje aap aapka apna apne bhai bhi aur yeh ye wo woh koi kuch raha rahi rha rhi kar
+        karna karo karein chahiye chahie batao bataye abhi jaldi paisa paise baat kitna kitne
+    """,
 }
 COMMON_WORDS = {language: frozenset(words.split()) for language, words in _COMMON_WORDS.items()}
+
+_LATIN = frozenset(COMMON_WORDS)
+_LATIN_WORD = re.compile("[a-z]{2}")
+_SCRIPTS = (
+    ("he", re.compile("[\u05d0-\u05ea]")),
+    ("ar", re.compile("[\u0621-\u064a]")),
+    ("hi", re.compile("[\u0900-\u097f]")),
+)
 
 
 def common_words_in(folded: str) -> dict[str, int]:
     """Count the common words of each language in a folded text."""
     words = folded.split()
     return {language: sum(word in common for word in words) for language, common in COMMON_WORDS.items()}
+
+
+def likely_languages(folded: str, *, short: bool) -> frozenset[str]:
+    """The languages that a folded text may be in, by its script; a long one in Latin letters by its words too."""
+    scripts = frozenset(language for language, letters in _SCRIPTS if letters.search(folded))
+    if not _LATIN_WORD.search(folded):
+        return scripts
+    if short:
+        return scripts | _LATIN
+    counts = common_words_in(folded)
+    likeliest = max(counts.values())
+    if scripts and likeliest < _ENOUGH_WORDS:
+        return scripts | {"en"}
+    return scripts | {language for language, count in counts.items() if count * 3 >= likeliest}
+
+
+def likeliest_language(folded: str) -> str | None:
+    """The language whose common words are the most; None without any, or when two have as many."""
+    counts = sorted(((count, language) for language, count in common_words_in(folded).items()), reverse=True)
+    (most, language), (next_most, _) = counts[:2]
+    return language if most > next_most else None

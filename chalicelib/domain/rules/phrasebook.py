@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from chalicelib.domain.rules.letters import spaced, whole_words
 from chalicelib.domain.rules.reading import Reading, line_of
 
 
@@ -19,17 +19,18 @@ class Heard:
 
 
 class Phrasebook:
-    """Rules by name and language; expressions are written in folded letters and match whole words."""
+    """Rules by name and language; see `letters.whole_words` for how to write them; they match whole words."""
 
     def __init__(self, rules: Mapping[str, Mapping[str, str]]) -> None:
         self._rules = [
-            (rule, language, re.compile(rf"\b(?:{pattern})\b", re.MULTILINE))
+            (rule, language, whole_words(pattern))
             for rule, languages in rules.items()
             for language, pattern in languages.items()
         ]
 
     def heard_in(self, reading: Reading) -> Iterator[Heard]:
         """Give every rule that fires, in the order of the book, with the first sentence that does it."""
+        sentences = spaced(reading.sentences)
         for rule, language, pattern in self._rules:
-            if reading.may_be(language) and (found := pattern.search(reading.sentences)):
-                yield Heard(rule, language, reading.sentence(line_of(found.start(), reading.sentences)))
+            if reading.may_be(language) and (found := pattern.search(sentences)):
+                yield Heard(rule, language, reading.sentence(line_of(found.start(), sentences)))

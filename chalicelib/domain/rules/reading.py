@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from chalicelib.domain.rules.common_words import common_words_in
+from chalicelib.domain.rules.common_words import likely_languages
+from chalicelib.domain.rules.letters import expression, fold
+
+__all__ = ["Reading", "any_of", "fold", "line_of", "mended", "misspellings", "phrases", "quote", "read"]
 
 LONGEST_QUOTE = 200
 """Characters of the customer's words kept as evidence."""
 
 LONG_TEXT = 300
-"""From so many characters on, only the languages that a text may be in are listened for: it saves time."""
+"""From so many characters on, only the languages that a text is likely in are listened for: it saves time."""
 
 _SENTENCE_END = re.compile(r"[.!?¿¡;:\n\r…。！？؟।|]+")
 _CLAUSE_END = re.compile(
-    r"[,،、()\[\]—–\"“”«»]+|\s-\s|\b(?:but|pero|sino|aber|sondern|however)\b", re.IGNORECASE
+    r"([,،、()\[\]—–\"“”«»]+|\s-\s|\b(?:but|pero|sino|aber|sondern|however)\b)", re.IGNORECASE
 )
-_CONTRACTION = re.compile(r"'(?=(?:t|d|s|m|ll|re|ve)\b)")
-_NOT_A_WORD = re.compile(r"[^\w]+|_+")
-_DRAGGED_OUT = re.compile(r"([^\W\d])\1{2,}")
-_APOSTROPHES = dict.fromkeys(map(ord, "’‘`´ʼ＇"), "'")
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\ufe0f"), None)
-_LATIN_ACCENTS = re.compile(r"[\u0300-\u036f]+")
 
 
 @dataclass(frozen=True)
@@ -34,7 +30,8 @@ class Reading:
 
     `sentences` and `clauses` are folded, one a line: an expression with plain spaces never reaches beyond its
     line, so that a `no` stays in its clause. `words` are the sentences in the customer's own spelling,
-    `sentence_of` gives each clause's sentence. `languages` are those it may be in, None for any.
+    `sentence_of` gives each clause's sentence. `languages` are those it may be in, None for any: a short text
+    is listened to in every language of its script.
     """
 
     words: tuple[str, ...]
@@ -70,30 +67,22 @@ def read(text: str) -> Reading:
     clauses: list[str] = []
     sentence_of: list[int] = []
     for part in _SENTENCE_END.split(text):
-        folded = [clause for clause in map(fold, _CLAUSE_END.split(part)) if clause]
+        pieces = [fold(piece) for piece in _CLAUSE_END.split(part)]
+        # Every second piece is what stood between two clauses: a comma, that folds to nothing, or a word.
+        folded = [clause for clause in pieces[::2] if clause]
         if folded:
             sentence_of += [len(words)] * len(folded)
             words.append(part.strip())
-            sentences.append(" ".join(folded) if len(folded) == 1 else fold(part))
+            sentences.append(" ".join(filter(None, pieces)))
             clauses += folded
     lines = "\n".join(sentences)
-    languages = _may_be_in(lines) if len(text) >= LONG_TEXT else None
+    languages = likely_languages(lines, short=len(text) < LONG_TEXT)
     return Reading(tuple(words), lines, "\n".join(clauses), tuple(sentence_of), languages)
 
 
-def fold(text: str) -> str:
-    """Reduce text to what rules compare: no case, accents, punctuation or dragged-out letters."""
-    text = unicodedata.normalize("NFKC", text.translate(_INVISIBLE).translate(_APOSTROPHES)).casefold()
-    if not text.isascii():
-        # Only Latin accents: the vowel signs of other scripts are letters.
-        text = unicodedata.normalize("NFC", _LATIN_ACCENTS.sub("", unicodedata.normalize("NFD", text)))
-    text = _NOT_A_WORD.sub(" ", _CONTRACTION.sub("", text)).strip()
-    return _DRAGGED_OUT.sub(r"\1", text)
-
-
 def line_of(place: int, text: str) -> int:
-    """The number of the line that a place is on."""
-    return text.count("\n", 0, place)
+    """The number of the line that a place of folded lines is on; they may be `spaced`."""
+    return text.count("\n", 1, max(place, 1))
 
 
 def quote(text: str) -> str:
@@ -110,7 +99,7 @@ def any_of(words: str) -> str:
 def phrases(spoken: tuple[str, ...]) -> re.Pattern[str] | None:
     """Compile a business's own phrases, matched as whole words after folding."""
     folded = [re.escape(fold(phrase)) for phrase in spoken if fold(phrase)]
-    return re.compile(rf"\b(?:{'|'.join(folded)})\b") if folded else None
+    return expression(rf"\b(?:{'|'.join(folded)})\b") if folded else None
 
 
 def misspellings(words: Iterable[str], *, except_for: Iterable[str] = ()) -> dict[str, str]:
@@ -122,15 +111,11 @@ def misspellings(words: Iterable[str], *, except_for: Iterable[str] = ()) -> dic
 
 def mended(folded: str, spelling: Mapping[str, str]) -> str:
     """Put words in place of their misspellings, line by line."""
+    if spelling.keys().isdisjoint(folded.split()):
+        return folded
     return "\n".join(
         " ".join(spelling.get(word, word) for word in line.split(" ")) for line in folded.split("\n")
     )
-
-
-def _may_be_in(folded: str) -> frozenset[str]:
-    """The languages with at least a third as many common words as the likeliest."""
-    counts = common_words_in(folded)
-    return frozenset(language for language, count in counts.items() if count * 3 >= max(counts.values()))
 
 
 def _slips(word: str) -> Iterator[str]:

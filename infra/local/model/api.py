@@ -14,9 +14,10 @@ from starlette.routing import Route
 from infra.local.fault_routes import fault_routes
 from infra.local.faults import Faults
 from infra.local.model.encoder import Encoder
-from infra.local.model.misbehave import FAULTS, misbehaving_content
+from infra.local.model.functions import Call, read_offer
+from infra.local.model.misbehave import FAULTS, misbehaving_calls, misbehaving_content
 from infra.local.model.prompt import read_prompt
-from infra.local.model.turn import answer_turn
+from infra.local.model.turn import next_step
 
 MODEL = "offline-retrieval"
 SINCE = 1_767_225_600
@@ -39,8 +40,13 @@ def model_routes(encoder: Encoder, faults: Faults) -> list[Route]:
         if broken := await _fail(faults):
             return broken
         prompt = read_prompt(body["messages"])
-        turn = await asyncio.to_thread(answer_turn, encoder, prompt)
-        return JSONResponse(_completion(body, misbehaving_content(faults, turn)))
+        if calls := misbehaving_calls(faults, body):
+            return JSONResponse(_completion(body, _calling(*calls), "tool_calls"))
+        step = await asyncio.to_thread(next_step, encoder, prompt, read_offer(body))
+        if isinstance(step, Call):
+            written = json.dumps(step.arguments, ensure_ascii=False)
+            return JSONResponse(_completion(body, _calling((step.name, written)), "tool_calls"))
+        return JSONResponse(_completion(body, misbehaving_content(faults, step)))
 
     async def models(_: Request) -> Response:
         model = {"id": MODEL, "object": "model", "created": SINCE, "owned_by": "handoff"}
@@ -70,8 +76,24 @@ async def _fail(faults: Faults) -> Response | None:
     return None
 
 
-def _completion(request: Mapping[str, Any], message: Mapping[str, Any]) -> dict[str, Any]:
-    content = str(message.get("content") or "")
+def _calling(*calls: tuple[str, str]) -> dict[str, Any]:
+    """The message that asks for functions: name and arguments as they are written."""
+    return {
+        "tool_calls": [
+            {
+                "id": "call_" + secrets.token_urlsafe(12),
+                "type": "function",
+                "function": {"name": name, "arguments": arguments},
+            }
+            for name, arguments in calls
+        ]
+    }
+
+
+def _completion(
+    request: Mapping[str, Any], message: Mapping[str, Any], finished: str = "stop"
+) -> dict[str, Any]:
+    content = str(message.get("content") or message.get("tool_calls") or "")
     asked = sum(len(str(each.get("content") or "")) for each in request["messages"])
     prompt_tokens, completion_tokens = asked // 4 + 3, len(content) // 4 + 1
     return {
@@ -84,7 +106,7 @@ def _completion(request: Mapping[str, Any], message: Mapping[str, Any]) -> dict[
                 "index": 0,
                 "message": {"role": "assistant", "content": None, "refusal": None, **message},
                 "logprobs": None,
-                "finish_reason": "stop",
+                "finish_reason": finished,
             }
         ],
         "usage": {

@@ -1,8 +1,8 @@
 """What an intent still has to collect, from what the thread already says."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from infra.local.model.facts import Fact
+from infra.local.model.facts import Fact, name_in
 from infra.local.model.prompt import Ask, Intent, Prompt
 
 ALIASES = {
@@ -16,6 +16,8 @@ ALIASES = {
 """Facts that are found in free text, and the words in an item's name that mean the same."""
 LENGTH = 120
 """Longer words are not the answer to a question for one item."""
+NAME_LENGTH = 6
+"""Words of a name, at most."""
 
 
 def answers(prompt: Prompt) -> list[Fact]:
@@ -25,16 +27,30 @@ def answers(prompt: Prompt) -> list[Fact]:
     for turn in prompt.thread:
         if not turn.by_customer:
             asked = _item_asked(prompt, turn.text)
-        elif asked is not None and "?" not in turn.text and len(turn.text) <= LENGTH:
-            given[asked.name] = Fact(asked.name, turn.text.strip(), turn.message_id)
+        elif asked is not None and _may_answer(asked, turn.text):
+            value = (name_in(turn.text) if _is_name(asked) else "") or turn.text.strip()
+            given[asked.name] = Fact(asked.name, value, turn.message_id)
             asked = None
     return list(given.values())
 
 
-def missing(intent: Intent, facts: Sequence[Fact]) -> Ask | None:
-    """The first item that no fact answers."""
-    known = {fact.name for fact in facts}
-    return next((item for item in intent.collect if not _known(item.name, known)), None)
+def _may_answer(asked: Ask, text: str) -> bool:
+    """Whether words can be what was asked for; a name has no digits and few words."""
+    if "?" in text or len(text) > LENGTH:
+        return False
+    if not _is_name(asked):
+        return True
+    return len(text.split()) <= NAME_LENGTH and not any(sign.isdigit() for sign in text)
+
+
+def _is_name(asked: Ask) -> bool:
+    return bool(set(ALIASES["name"]) & set(asked.name.split("_")))
+
+
+def missing(intent: Intent, facts: Sequence[Fact], *, but: Collection[str] = ()) -> Ask | None:
+    """The first item that is needed and that no fact answers, `but` for some."""
+    known = {*but, *(fact.name for fact in facts)}
+    return next((item for item in intent.collect if item.required and not _known(item.name, known)), None)
 
 
 def just_asked(prompt: Prompt) -> Ask | None:

@@ -17,7 +17,7 @@ class Fact:
 
 
 _NAME = re.compile(
-    r"(?:\b(?i:my name is|my name's|i am called|this is|me llamo|mi nombre es|soy)\s+)"
+    r"(?:\b(?i:my name is|my name's|i(?: am|'m|’m) called|this is|me llamo|mi nombre es|soy)\s+)"
     r"((?:[A-ZÁÉÍÓÚÑ][\w'’-]+)(?:\s+(?:(?:de|del|la|van|von|Mc)\s+)*[A-ZÁÉÍÓÚÑ][\w'’-]+){0,3})"
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -60,9 +60,22 @@ def find_facts(turns: Iterable[Turn]) -> list[Fact]:
     return list(found.values())
 
 
+def name_in(text: str) -> str:
+    """The name that somebody says they have."""
+    match = _NAME.search(text)
+    return match[1] if match else ""
+
+
+def without_details(text: str) -> str:
+    """The words without name, day and hour, which say nothing of what is wanted."""
+    for detail in (_NAME, _DATE, _TIME):
+        text = detail.sub(" ", text)
+    return re.sub(r"\s+", " ", text).strip()
+
+
 def _in_text(text: str) -> Iterable[tuple[str, str]]:
-    if match := _NAME.search(text):
-        yield "name", match[1]
+    if name := name_in(text):
+        yield "name", name
     if match := _EMAIL.search(text):
         yield "email", match[0]
     order = _ORDER.search(text)

@@ -6,7 +6,7 @@ from infra.local.model.wordlists import words
 
 ENGLISH = words("english")
 SPANISH = words("spanish")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]+)?(?!\w)")
 _SPANISH_ONLY = re.compile(r"[ñ¿¡]|[^\W\d_]*(?:ción|ciones|áis|éis|amos|emos)\b", re.IGNORECASE)
 
 

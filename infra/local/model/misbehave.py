@@ -21,7 +21,20 @@ FAULTS = {
     "other_language": "answer in a language that nobody asked for",
     "huge": "answer with a text far too long to send",
     "promise": "say in words that a colleague takes over, without doing it",
+    "tool_loop": "call the first function, again and again",
+    "broken_call": "call a function that is not there, with arguments that are not JSON",
 }
+
+
+def misbehaving_calls(faults: Faults, request: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The calls that a planned fault makes, as name and arguments; none where no function may be called."""
+    if not request.get("tools") or request.get("tool_choice") == "none":
+        return []
+    if faults.take("tool_loop"):
+        return [(str(request["tools"][0]["function"]["name"]), "{}")]
+    if faults.take("broken_call"):
+        return [("delete_everything", '{"all": tru')]
+    return []
 
 
 def misbehaving_content(faults: Faults, turn: Mapping[str, Any]) -> dict[str, Any]:

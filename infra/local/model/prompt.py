@@ -14,6 +14,7 @@ class Ask:
 
     name: str
     ask: Mapping[str, str]
+    required: bool = True
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Intent:
     collect: tuple[Ask, ...]
     examples: tuple[str, ...]
     knowledge: tuple[str, ...]
+    functions: tuple[str, ...] = ()
 
     def titled(self, language: str) -> str:
         """The title in a language, else in whichever there is."""
@@ -52,14 +54,26 @@ class Turn:
 
 
 @dataclass(frozen=True)
+class ToolResult:
+    """What a function gave in this turn: `data` is its JSON, `call_id` names the call that it answers, if any."""
+
+    tool: str
+    ok: bool
+    data: Any
+    call_id: str = ""
+
+
+@dataclass(frozen=True)
 class Prompt:
-    """Everything the model may know."""
+    """Everything the model may know; `digest` is what came before the thread as it is given."""
 
     instructions: str
     intents: tuple[Intent, ...]
     pages: tuple[Page, ...]
     state: Mapping[str, Any]
     thread: tuple[Turn, ...] = field(default=())
+    results: tuple[ToolResult, ...] = ()
+    digest: str = ""
 
     @property
     def unanswered(self) -> tuple[Turn, ...]:
@@ -78,6 +92,8 @@ class Prompt:
 
 
 _CUSTOMER = re.compile(r"\s*<customer\b([^>]*)>(.*)</customer>\s*", re.DOTALL)
+_EARLIER = re.compile(r"\s*<earlier>(.*)</earlier>\s*", re.DOTALL)
+_RESULT = re.compile(r"<tool_result\b([^>]*)>(.*?)</tool_result>", re.DOTALL)
 _UNREADABLE = re.compile(r"^\s*\[\w+ without text\]\s*$")
 _PAGE = re.compile(r"<page\b([^>]*)>(.*?)</page>", re.DOTALL)
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
@@ -91,8 +107,39 @@ def read_prompt(messages: Sequence[Mapping[str, Any]]) -> Prompt:
         intents=tuple(_intent(each) for each in _json(_section(system, "intents"), list)),
         pages=tuple(_page(*match.groups()) for match in _PAGE.finditer(_section(system, "knowledge"))),
         state=_json(_section(system, "state"), dict),
-        thread=_thread([each for each in messages if each.get("role") in ("user", "assistant")]),
+        thread=_thread([each for each in messages if _is_of_thread(each)]),
+        results=tuple(result for each in messages for result in _results(each)),
+        digest=next(
+            (html.unescape(found[1]) for each in messages if (found := _EARLIER.fullmatch(_content(each)))),
+            "",
+        ),
     )
+
+
+def _is_of_thread(message: Mapping[str, Any]) -> bool:
+    """What customer and business said to each other, and what asks for an answer again."""
+    role, content = message.get("role"), _content(message)
+    if role == "user":
+        return not (_EARLIER.fullmatch(content) or _RESULT.match(content))
+    return role == "assistant" and not message.get("tool_calls")
+
+
+def _results(message: Mapping[str, Any]) -> list[ToolResult]:
+    if message.get("role") not in ("tool", "user") or not _RESULT.match(_content(message)):
+        return []
+    return [
+        _result(attributes, body, str(message.get("tool_call_id") or ""))
+        for attributes, body in _RESULT.findall(_content(message))
+    ]
+
+
+def _result(attributes: str, body: str, call_id: str) -> ToolResult:
+    named = {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(attributes)}
+    try:
+        data = json.loads(html.unescape(body))
+    except ValueError:
+        data = html.unescape(body)
+    return ToolResult(named.get("tool", ""), named.get("ok") == "true", data, call_id)
 
 
 def _thread(messages: Sequence[Mapping[str, Any]]) -> tuple[Turn, ...]:
@@ -132,9 +179,13 @@ def _intent(item: Mapping[str, Any]) -> Intent:
         id=str(item.get("id", "")),
         title=title if isinstance(title, Mapping) else {"": str(title)},
         next_action=str(item.get("next_action", "")),
-        collect=tuple(Ask(str(each["name"]), each.get("ask") or {}) for each in item.get("collect") or ()),
+        collect=tuple(
+            Ask(str(each["name"]), each.get("ask") or {}, each.get("required") is not False)
+            for each in item.get("collect") or ()
+        ),
         examples=tuple(map(str, item.get("examples") or ())),
         knowledge=tuple(map(str, item.get("knowledge") or ())),
+        functions=tuple(map(str, item.get("functions") or ())),
     )
 
 

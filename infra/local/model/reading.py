@@ -2,15 +2,18 @@
 
 import re
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
 from infra.local.model import phrases
 from infra.local.model.collecting import answers, just_asked
 from infra.local.model.encoder import Encoder
-from infra.local.model.facts import Fact, find_facts
+from infra.local.model.facts import Fact, find_facts, without_details
 from infra.local.model.language import detect_language
 from infra.local.model.lexical import content_words
 from infra.local.model.prompt import Intent, Prompt, Turn
 from infra.local.model.retrieval import Retriever, ScoredIntent, ScoredPassage
+from infra.local.model.telling import SETTLED
+from infra.local.model.when import chosen_in, day_in, hour_in
 
 STRONG = 0.4
 """From here a passage supports an answer."""
@@ -68,6 +71,52 @@ class Reading:
         return next((each for each in self.intents if each.intent.id == had), None)
 
     @property
+    def now(self) -> datetime:
+        """The instant that the request gives, in the business's time."""
+        try:
+            return datetime.fromisoformat(str(self.prompt.state.get("now", "")))
+        except ValueError:
+            return datetime.now(UTC)
+
+    @property
+    def open_turns(self) -> tuple[Turn, ...]:
+        """The thread since the last appointment that was settled in it."""
+        thread = self.prompt.thread
+        settled = [at for at, turn in enumerate(thread) if not turn.by_customer and SETTLED.search(turn.text)]
+        return thread[settled[-1] + 1 :] if settled else thread
+
+    @property
+    def days(self) -> list[date]:
+        """The days that the customer named since, the newest first, one a message."""
+        turns = [turn.text for turn in reversed(self.open_turns) if turn.by_customer]
+        return [day for text in turns if (day := day_in(text, self.now.date()))]
+
+    @property
+    def day(self) -> date | None:
+        """The day that the customer named last."""
+        return next(iter(self.days), None)
+
+    @property
+    def hour(self) -> str | None:
+        """The hour that the customer named with that day or after it."""
+        turns = self.open_turns
+        for at, turn in reversed(list(enumerate(turns))):
+            offered = turns[at - 1].text if at and not turns[at - 1].by_customer else ""
+            if turn.by_customer and (hour := hour_in(turn.text) or chosen_in(turn.text, offered)):
+                return hour
+            if turn.by_customer and day_in(turn.text, self.now.date()):
+                return None
+        return None
+
+    @property
+    def says_when(self) -> bool:
+        """Whether the unanswered words name a day or an hour."""
+        offered = self.prompt.earlier[-1].text if self.prompt.earlier else ""
+        return bool(
+            day_in(self.words, self.now.date()) or hour_in(self.words) or chosen_in(self.words, offered)
+        )
+
+    @property
     def limit_reached(self) -> bool:
         """Whether no more clarifying questions may be asked."""
         state = self.prompt.state
@@ -80,7 +129,7 @@ def read(encoder: Encoder, prompt: Prompt) -> Reading:
     language = _language(prompt, words)
     retriever = Retriever(encoder, prompt)
     text = _in_context(prompt, retriever, language, _without_greetings(words))
-    intents = retriever.intents(text)
+    intents = retriever.intents(without_details(text) or text)
     given = answers(prompt)
     found = find_facts(turn for turn in prompt.thread if turn.by_customer)
     return Reading(

@@ -1,11 +1,13 @@
 """Decide one turn from the prompt alone: reply with a quotation, clarify, escalate or stay silent."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from infra.local.model import phrases
+from infra.local.model.acting import act
 from infra.local.model.collecting import just_asked, missing
 from infra.local.model.encoder import Encoder
+from infra.local.model.functions import Call, Offer
 from infra.local.model.phrases import say
 from infra.local.model.prompt import Ask, Prompt
 from infra.local.model.quoting import quote
@@ -34,10 +36,23 @@ class Answer:
     suggested_reply: str = ""
 
 
-def answer_turn(encoder: Encoder, prompt: Prompt) -> dict[str, Any]:
-    """The model's whole answer, every key of the schema."""
+def next_step(encoder: Encoder, prompt: Prompt, offer: Offer) -> Call | dict[str, Any]:
+    """A call of a function, or the model's whole answer."""
     reading = read(encoder, prompt)
-    answer = _decide(encoder, reading)
+    step = _decide(encoder, reading, offer)
+    return step if isinstance(step, Call) else _whole(step, reading)
+
+
+def answer_turn(encoder: Encoder, prompt: Prompt) -> dict[str, Any]:
+    """The model's whole answer where it has no functions."""
+    reading = read(encoder, prompt)
+    answer = _decide(encoder, reading, Offer(open=False))
+    assert isinstance(answer, Answer)
+    return _whole(answer, reading)
+
+
+def _whole(answer: Answer, reading: Reading) -> dict[str, Any]:
+    """Every key of the schema."""
     return {
         "action": answer.action,
         "text": answer.text,
@@ -52,7 +67,7 @@ def answer_turn(encoder: Encoder, prompt: Prompt) -> dict[str, Any]:
     }
 
 
-def _decide(encoder: Encoder, reading: Reading) -> Answer:
+def _decide(encoder: Encoder, reading: Reading, offer: Offer) -> Answer | Call:
     words, language = reading.words, reading.language
     if not words:
         return Answer("silent", confidence=0.9)
@@ -64,7 +79,20 @@ def _decide(encoder: Encoder, reading: Reading) -> Answer:
         return Answer("reply", say(phrases.THANKS, language), _intent_id(reading), 0.9)
     if phrases.is_nod(words) and not (reading.prompt.earlier and "?" in reading.prompt.earlier[-1].text):
         return Answer("silent", say(phrases.THANKS, language), _intent_id(reading), 0.8)
-    return _answer(encoder, reading)
+    return _acted(reading, offer) or _answer(encoder, reading)
+
+
+def _acted(reading: Reading, offer: Offer) -> Answer | Call | None:
+    """What the functions lead to, if the customer wants something done that they can do."""
+    acted = act(reading, offer)
+    if acted is None:
+        return None
+    step, intent = acted
+    if isinstance(step, Call):
+        return step
+    if step.action == "escalate":
+        return replace(_escalate(reading, ()), intent=intent)
+    return Answer(step.action, step.text, intent, 0.9, step.pages)
 
 
 def _answer(encoder: Encoder, reading: Reading) -> Answer:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chalicelib.adapters.openai.prompt import messages_for, system_message
+from chalicelib.adapters.openai.prompt import NO_PAGE, messages_for, system_message
 from chalicelib.domain.message import Author, Delivery, Message
+from chalicelib.domain.playbook import Item, ItemType
 from chalicelib.use_cases.ports import TurnRequest
+from tests.adapters.openai.toolbox import a_use
 from tests.fakes.cast import from_maria, to_maria
 from tests.fakes.clock import MONDAY_10
-from tests.journeys.clinic import a_playbook
+from tests.journeys.clinic import PAGES, a_playbook
 
 CARD = "4111 1111 1111 1111"
 
@@ -52,17 +53,42 @@ class TestSystemMessage:
             name: intents[0][name] for name in ("title", "next_action", "collect", "examples", "knowledge")
         }
         assert first == {
-            "title": {"en": "Opening hours", "es": "Horario"},
+            "title": {"en": "Opening hours"},
             "next_action": "Say when the clinic is open.",
             "collect": [],
             "examples": ["When do you open?", "¿A qué hora abrís?"],
             "knowledge": ["opening-hours"],
         }
 
-    def test_carries_the_pages_that_are_valid_today(self) -> None:
-        knowledge = section("knowledge", a_request())
-        assert '<page id="opening-hours" title="Opening hours" language="en">\nMonday to Friday' in knowledge
-        assert "summer" not in knowledge
+    def test_names_things_in_the_customers_language_alone(self) -> None:
+        titles = [intent["title"] for intent in json.loads(section("intents", a_request(language="es")))]
+        assert titles == [{"es": "Horario"}, {"es": "Precios"}, {"es": "Pedir cita"}]
+        french = json.loads(section("intents", a_request(language="fr")))
+        assert french[0]["title"] == {"en": "Opening hours"}
+
+    def test_says_what_an_intent_collects_and_which_functions_it_has(self) -> None:
+        items = (
+            Item(name="day", type=ItemType.CHOICE, choices=("mon", "tue"), ask={"en": "Which day?", "es": "¿Qué día?"}),
+            Item(name="reason", ask={"es": "¿Para qué?"}, required=False),
+        )  # fmt: skip
+        intent = a_playbook().intents[2].model_copy(update={"collect": items, "tools": ("book_visit",)})
+        request = replace(a_request(), playbook=a_playbook(intents=(intent,)))
+        (described,) = json.loads(section("intents", request))
+        assert described["functions"] == ["book_visit"]
+        assert described["collect"] == [
+            {"name": "day", "ask": {"en": "Which day?"}, "choices": ["mon", "tue"]},
+            {"name": "reason", "ask": {"es": "¿Para qué?"}, "required": False},
+        ]
+
+    def test_carries_the_pages_that_may_answer_and_no_other(self) -> None:
+        knowledge = section("knowledge", a_request(pages=PAGES[:1]))
+        assert knowledge.startswith(
+            '<page id="opening-hours" title="Opening hours" language="en">\nMonday to Friday'
+        )
+        assert knowledge.count("<page ") == 1
+
+    def test_says_that_no_page_answers(self) -> None:
+        assert section("knowledge", a_request()) == NO_PAGE
 
     def test_says_how_far_the_case_is_in_local_time(self) -> None:
         request = a_request(language="es", intent="prices", clarifications=1, notes=(f"Card {CARD}",))
@@ -81,11 +107,6 @@ class TestSystemMessage:
         later = replace(a_request(), now=MONDAY_10 + timedelta(hours=1), clarifications=2)
         first, second = system_message(a_request()), system_message(later)
         assert first.partition("<state>")[0] == second.partition("<state>")[0]
-
-    def test_judges_pages_by_the_day_at_the_business(self) -> None:
-        midnight = datetime(2026, 9, 1, 0, 30, tzinfo=ZoneInfo("Europe/Madrid"))
-        assert "summer" not in section("knowledge", replace(a_request(), now=midnight))
-        assert "summer" in section("knowledge", replace(a_request(), now=midnight - timedelta(hours=1)))
 
     def test_names_the_product_rules(self) -> None:
         rules = section("rules", a_request())
@@ -142,3 +163,29 @@ class TestConversation:
         inside = content.removeprefix(content[: content.index(">") + 1]).removesuffix("</customer>")
         assert "<" not in inside
         assert ">" not in inside
+
+
+class TestALongThread:
+    def test_is_given_as_a_digest_and_its_newest_messages(self) -> None:
+        long_ago = [from_maria(f"Question {n} " + "about my teeth " * 40, f"wamid.{n}") for n in range(30)]
+        newest = from_maria("And on Saturdays?", "wamid.new")
+        earlier, *spoken = conversation(*long_ago, newest)
+        assert earlier[0] == "user"
+        assert earlier[1].startswith("<earlier>")
+        assert "Question 0" in earlier[1]
+        assert len(spoken) < 30
+        assert "And on Saturdays?" in spoken[-1][1]
+
+    def test_that_is_short_has_no_digest(self) -> None:
+        assert len(conversation(from_maria("Hi"), to_maria("Hello!"), from_maria("Open?", "wamid.2"))) == 3
+
+
+class TestADraftWrittenOnceMore:
+    def test_is_told_what_was_wrong_and_what_functions_gave(self) -> None:
+        used = a_use("find_order", '{"status": "shipped"}', {"order": "AL12345"})
+        request = a_request(correction="No source has «70 €».", tool_uses=(used,))
+        assert json.loads(section("state", request))["correction"] == "No source has «70 €»."
+        assert messages_for(request)[-1] == {
+            "role": "user",
+            "content": '<tool_result tool="find_order" ok="true">{"status": "shipped"}</tool_result>',
+        }

@@ -318,17 +318,17 @@ SEEDED = (
     Seeded(
         "a condition for what nobody collects",
         "intents.yaml",
-        "collected: [full_name, appointment]",
-        "collected: [full_name, apointment]",
-        "condition `ready_to_change`: `apointment` is not collected by this intent",
-        "did you mean `appointment`? collected items are: full_name, appointment",
+        "collected: [order_number, reason]",
+        "collected: [order_number, raeson]",
+        "condition `ready_to_return`: `raeson` is not collected by this intent",
+        "did you mean `reason`? collected items are: order_number, reason",
     ),
     Seeded(
         "a comparison with nothing",
         "intents.yaml",
-        "        collected: [order_number]\n",
+        "        collected: [full_name]\n",
         f"        {HERE}over: 300\n",
-        "condition `find_order`: `over` compares nothing",
+        "condition `knows_who`: `over` compares nothing",
         "add `fact:`",
     ),
     Seeded(

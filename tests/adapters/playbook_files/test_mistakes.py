@@ -129,7 +129,7 @@ class TestMistakes:
     @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
     def test_stop_the_reader_in_no_other_way(self, policies: Path, data: st.DataObject) -> None:
         path = policies / data.draw(
-            st.sampled_from(["intents.yaml", "sla.yaml", "routing.yaml", "triggers.yaml"])
+            st.sampled_from(["intents.yaml", "sla.yaml", "routing.yaml", "triggers.yaml", "tools.yaml"])
         )
         intact = path.read_text("utf-8")
         lines = intact.split("\n")

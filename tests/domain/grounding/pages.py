@@ -1,8 +1,18 @@
-"""The sources of the tables: the sample clinic's pages, an invented lamp shop and an invented recruiter."""
+"""The sources of the tables: the sample clinic's pages, and those of invented shops, schools, hotels and others."""
 
 from __future__ import annotations
 
 from pathlib import Path
+
+from tests.domain.grounding import (
+    eighth_batch,
+    eleventh_batch,
+    fifth_batch,
+    ninth_batch,
+    seventh_batch,
+    sixth_batch,
+    tenth_batch,
+)
 
 _CLINIC = Path(__file__).parents[3] / "policies" / "knowledge"
 
@@ -130,4 +140,5 @@ La oficina está en la calle Toledo 7, 28901 Getafe. Respondemos en cinco días 
 """,
 }
 
-PAGES = CLINIC | SHOP | RECRUITER
+BATCHES = (fifth_batch, sixth_batch, seventh_batch, eighth_batch, ninth_batch, tenth_batch, eleventh_batch)
+PAGES = CLINIC | SHOP | RECRUITER | {name: body for batch in BATCHES for name, body in batch.PAGES.items()}

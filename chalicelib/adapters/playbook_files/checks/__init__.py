@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from chalicelib.adapters.playbook_files.checks.consent import consent
 from chalicelib.adapters.playbook_files.checks.duplicates import duplicates
 from chalicelib.adapters.playbook_files.checks.escalation_rules import escalation_rules
 from chalicelib.adapters.playbook_files.checks.holidays import holidays
@@ -14,8 +15,10 @@ from chalicelib.adapters.playbook_files.checks.pages import pages
 from chalicelib.adapters.playbook_files.checks.people import people
 from chalicelib.adapters.playbook_files.checks.promises import promises
 from chalicelib.adapters.playbook_files.checks.references import references
+from chalicelib.adapters.playbook_files.checks.secrets import secrets
 from chalicelib.adapters.playbook_files.checks.system_texts import system_texts
 from chalicelib.adapters.playbook_files.checks.time_zones import time_zones
+from chalicelib.adapters.playbook_files.checks.tools import tools
 from chalicelib.adapters.playbook_files.explain import mistakes_of_shape
 from chalicelib.adapters.playbook_files.folder import Folder
 from chalicelib.adapters.playbook_files.mistakes import Mistake
@@ -36,6 +39,9 @@ _CHECKS: tuple[Check, ...] = (
     escalation_rules,
     people,
     system_texts,
+    consent,
+    tools,
+    secrets,
 )
 """Each takes what files say, right or wrong, and passes over values of a wrong type: shapes report those."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chalicelib.adapters.playbook_files.document import Document, Place
 from chalicelib.adapters.playbook_files.folder import Folder
 from chalicelib.adapters.playbook_files.mistakes import Mistake
-from chalicelib.adapters.playbook_files.shapes import INTENTS, ROUTING, SLA
+from chalicelib.adapters.playbook_files.shapes import INTENTS, ROUTING, SLA, TOOLS
 
 _UNIQUE = (
     (INTENTS, "intents * id", "intent"),
@@ -15,6 +15,7 @@ _UNIQUE = (
     (INTENTS, "intents * escalate_when * id", "condition"),
     (ROUTING, "queues * id", "queue"),
     (SLA, "service_levels * alerts * name", "alert"),
+    (TOOLS, "tools * id", "tool"),
 )
 """Names that may be there once in their list, and what they name."""
 

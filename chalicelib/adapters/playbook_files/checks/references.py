@@ -8,10 +8,11 @@ from chalicelib.adapters.playbook_files.document import Document
 from chalicelib.adapters.playbook_files.folder import Folder
 from chalicelib.adapters.playbook_files.mistakes import Mistake
 from chalicelib.adapters.playbook_files.nearest import did_you_mean
-from chalicelib.adapters.playbook_files.shapes import INTENTS, ROUTING, SLA
+from chalicelib.adapters.playbook_files.shapes import INTENTS, OPTIONAL, ROUTING, SLA, TOOLS
 
 _REFERENCES = (
     (INTENTS, "intents * knowledge *", "page"),
+    (INTENTS, "intents * tools *", "tool"),
     (INTENTS, "intents * queue", "queue"),
     (ROUTING, "default", "queue"),
     (ROUTING, "rules * queue", "queue"),
@@ -26,6 +27,7 @@ _DEFINED = {
     "intent": (INTENTS, "intents * id"),
     "calendar": (SLA, "calendars"),
     "service level": (SLA, "service_levels"),
+    "tool": (TOOLS, "tools * id"),
 }
 """Where names are given; those of pages are in the files of `knowledge/`."""
 
@@ -50,7 +52,8 @@ def _known(folder: Folder, kind: str) -> list[str] | None:
     if kind == "page":
         return folder.page_ids()
     file, pattern = _DEFINED[kind]
-    return _names(folder.of(file), pattern) if folder.has(file) else None
+    left_out = file in OPTIONAL and not any(mistake.file == file for mistake in folder.mistakes)
+    return _names(folder.of(file), pattern) if folder.has(file) or left_out else None
 
 
 def _names(document: Document, pattern: str) -> list[str]:

@@ -2,191 +2,209 @@
 
 from __future__ import annotations
 
-from chalicelib.domain.rules.human_request.language import Language
-from chalicelib.domain.rules.reading import any_of
+import re
+from dataclasses import replace
 
-_ROLE = any_of(
-    r"""mensch(?:en|lichen?)? person(?:en)? \w*mitarbeiter(?:in|innen|n)? agent(?:en|in)?
-    \w*berater(?:in|n)?
-    kundenservice kundendienst kundenbetreuung kundenbetreuer(?:in)? kundensupport support
-    vertreter(?:in|n)?
-    sachbearbeiter(?:in)? ansprechpartner(?:in)? operator chef(?:in)? vorgesetzten? manager(?:in)? kollegen?
-    kollegin empfang rezeption techniker(?:in)? expert(?:en|in|e) leiter(?:in)? angestellten? servicekraft
-    hotline verantwortlichen? zustandige[nr]? geschaftsfuhrer(?:in)? filialleiter(?:in)? vorgesetzte[rn]?
-    callcenter service_?team personal fachkraft betreuer(?:in)?"""
-)
-_ALSO = any_of(
-    r"""jemand(?:en|em)? wem irgendjemand(?:en|em)? irgendwem einem_von_euch einem_von_ihnen arzt arztin
-    zahnarzt zahnarztin doktor dr team praxis laden geschaft \w*abteilung vertrieb apotheke buchhaltung
-    verkauf inhaber(?:in)? besitzer(?:in)? frau herrn? anderen sekretariat burosupport"""
-)
-_GAP = (
-    r"(?:(?!(?:uber|wegen|fur|weil|ob|dass|und|oder|wenn|als|ohne|bot|chatbot|roboter|maschine|ki|dir|"
-    r"ihnen|"
-    r"euch|kein\w*|nicht|muss|mussen|soll|sollen|man|namen?|andern|buchen|mitbringen|daten)\b)\w+ ){0,4}?"
-)
-_TALK_END = (
-    r"(?:sprechen|sprech|reden|redn|chatten|telefonieren|schreiben|kommunizieren|unterhalten|austauschen|"
-    r"verbunden|verbinden|verbinde|verbindest|weiterleiten|weiterverbinden|weitergeleitet|kontakt|sprache?|"
-    r"klaren|plaudern|quatschen)"
-)
-_TALK = (
-    r"(?:sprechen|sprich|sprechn|reden|chatten|telefonieren|kommunizieren|unterhalten|verbinden?|verbindet|"
-    r"verbunden|weiterleiten|leiten|leite|kontakt|gesprach|chat|weiterverbinden|schreiben)"
-)
-_FILLER = any_of(
-    r"""ok okay gut also hallo hi hey na ja nein ne guten_tag guten_morgen guten_abend moin servus ein eine
-    einen
-    einem einer der die das den dem bitte mal nen nem ner sorry entschuldigung danke super an mit zum zur
-    mir
-    echter echte echten richtiger richtigen endlich jetzt so dann aber doch"""
-)
-_PLEASE = "(?:bitte|bitteschon|pls|please|plz|dringend|sofort|jetzt|schnell|asap)"
-_DEPARTMENT = (
-    r"(?:(?:team|abteilung|bereich) \w+|\w+(?:abteilung|team)|buchhaltung|vertrieb|verkauf|kundenservice|"
-    r"retouren|"
-    r"rechnungsstelle|reklamation|technik|verwaltung|personalburo)"
-)
-_ANYONE = r"(?:jemand(?:en|em)?|irgendjemand(?:en|em)?|irgendwer|irgendwen|irgendwem|wen|wer|wem|einer)"
-_NAMED = (
-    r"(?:mensch(?:en)?|person|\w*mitarbeiter(?:in)?|kollegen?|kollegin|\w*berater(?:in)?|agent(?:en)?|"
-    r"chef(?:in)?|"
-    r"vorgesetzte[rn]?|ansprechpartner|sachbearbeiter(?:in)?|manager|techniker|fachmann|experten?)"
-)
-_FOR_ME = (
-    r"(?:auskennt|weiterhilft|hilft|helfen|versteht|antwortet|ahnung|zustandig|kummert|anschau\w*|ansieht|"
-    r"anguckt|"
-    r"draufschau\w*|drauf|liest|entscheiden|entscheidet|echt\w*|anruft|anrufen|spricht|melde\w*|reden|"
-    r"sprechen|"
-    r"kann$|schreiben|erklart|erklaren|klaren|prufen|pruft|ubernehmen|ubernimmt|kontaktier\w*)"
-)
-_SEND = (
-    r"(?:verbinden?|verbindet|verbind|weiterleiten|leiten?|leitet|stellen?|stell|geben|gib|gebt|holen?|hol|"
-    r"holt|"
-    r"ubergeben|ubergib|schicken?|vermitteln?|rufen?|ruf)(?: (?:sie|mich|mir|uns|bitte|mal|doch|jetzt|"
-    r"sofort|gleich|weiter|durch|den chat))*(?: (?:mit|an|zu|zum|zur|durch zu|weiter an))?"
-)
-_WANT = (
-    r"(?:will|mochte|moechte|mocht|wurde gern(?:e)?|hatte gern(?:e)?|haette gern(?:e)?|brauche?|benotige|"
-    r"wunsche|verlange|fordere|suche|bevorzuge|kann ich|konnte ich|darf ich|konnen wir|gibt es|gibts|habt "
-    r"ihr|haben sie|wo ist|bitte|lieber|bitte um)(?: (?:bitte|jetzt|sofort|endlich|gern|gerne|lieber|"
-    r"dringend|mal|nur))*"
-)
-_NOT_A_SERVICE = (
-    r"(?! (?:als\b|zum \w+en\b|die (?:putzt|reinigt)|der (?!(?:mir|sich|mich|das|weiss|ahnung|kann|hilft|"
-    r"antwortet|"
-    r"versteht)\b)|fur (?!mich\b|das\b|mein)))"
-)
-_MACHINE = (
-    r"(?:chat ?bots?|bots?|bot|robotern?|roboters|maschinen?|computern?|ki|kunstlichen intelligenz|"
-    r"automat\w*|virtuellen assistenten|sprachassistenten|bandansage)"
-)
-_COURTESY = any_of(
-    r"""bitte danke jetzt sofort schnell dringend ja ok nur mal endlich nochmal gleich please heute ich_will
-    ich_mochte hilfe ich_brauche"""
-)
-_DETERMINER = any_of(
-    "ein eine einen einem einer der die das den dem echter echte echten richtiger richtigen mit an anderen"
-)
-_ROLE_ALONE = any_of(
-    r"""mensch(?:en)? (?:support|service|kundenservice)_mitarbeiter (?:echte|reale)_person person
-    mitarbeiter(?:in)? agent(?:in|en)? berater(?:in)?
-    kundenservice kundendienst kundenberater(?:in)? sachbearbeiter(?:in)? ansprechpartner(?:in)? chef(?:in)?
-    manager vorgesetzter empfang rezeption operator echter_mensch menschliche_hilfe
-    menschlicher_(?:mitarbeiter|support|kontakt)"""
-)
-_GREETING = any_of("hallo hi guten_tag guten_morgen guten_abend servus moin gruss_gott entschuldigung sorry")
-_ROLE_PHRASE = (
-    rf"(?:(?:{_COURTESY} )*(?:{_DETERMINER} )*{_ROLE_ALONE}(?: {_ROLE_ALONE}| sprechen| reden){{0,3}})"
-)
+from chalicelib.domain.rules.human_request.language import Language
+from chalicelib.domain.rules.human_request.words import de as words
+from chalicelib.domain.rules.reading import Reading
+
+_UMLAUT = re.compile(r"(?<![aeq])([aou])e(?!u)")
+
+
+def _without_umlauts(reading: Reading) -> Reading:
+    """Read `moechte` and `zurueck` as folding leaves `möchte` and `zurück`."""
+    sentences, clauses = (_UMLAUT.sub(r"\1", text) for text in (reading.sentences, reading.clauses))
+    return replace(reading, sentences=sentences, clauses=clauses)
+
 
 LANGUAGE = Language(
     code="de",
+    plain=_without_umlauts,
     requests={
-        "role_please": rf"^(?:{_FILLER} )*{_ROLE_ALONE}(?: {_ROLE_ALONE})? {_PLEASE}|^(?:{_FILLER} "
-        rf")*{_PLEASE} "
-        rf"(?:{_FILLER} )*{_ROLE_ALONE}$",
-        "department_please": rf"^(?:{_FILLER} )*{_DEPARTMENT} {_PLEASE}|^(?:{_FILLER} )*{_PLEASE} "
-        rf"(?:{_FILLER} "
-        rf")*{_DEPARTMENT}$",
+        "transfer_chat": (
+            r"(?:leit\w*|geb\w*|gib|verbind\w*|eskalier\w*)(?: (?:sie|bitte|mal))* (?:meine?n?|diese[nrs]?|"
+            r"den|die|das) (?:chat|"
+            r"fall|gesprach|anliegen|anfrage|unterhaltung|konversation|sache)(?: (?:bitte|jetzt|sofort))* "
+            r"weiter"
+        ),
+        "person_free": (
+            rf"(?:{words.NAMED})(?: \w+){{0,2}} (?:frei|verfugbar|zeit|erreichbar)(?: |$)|(?:arbeitet|"
+            rf"arbeiten)(?: \w+)? (?:jemand|wer|welche)|(?:ein|eine|irgendein|einer) (?:\w+ "
+            rf")?(?:{words.NAMED}) (?:soll|muss|mochte|konnte|darf)(?: \w+){{0,5}} (?:kummern|lesen|ansehen|"
+            rf"anschauen|bearbeiten|prufen|ubernehmen|entscheiden|erklaren|erledigen|machen|helfen)|(?:muss|"
+            rf"soll|sollte)(?: \w+){{0,2}} (?:ein|eine) (?:\w+ )?(?:mensch|person|mitarbeiter\w*|kollege) "
+            rf"(?:lesen|ansehen|prufen|entscheiden|machen|klaren|ubernehmen)|(?:jemanden?|wen|einen "
+            rf"menschen) (?:aus|von|vom|im|bei) (?:\w+ ){{1,3}}(?:erreichen|sprechen|kontaktieren|finden)|"
+            rf"(?:nur|endlich|lieber|bloss) (?:noch )?(?:mit )?(?:jemand\w*|wen|wem) (?:sprechen|reden|"
+            rf"schreiben)|(?:an|mit|zu) (?:die|den|der) (?:leute|leuten|kollegen|damen und herren) (?:von|"
+            rf"aus|vom|fur)|(?:wie|wo) (?:kann|konnte) ich(?: \w+){{0,3}} (?:telefonieren|jemanden "
+            rf"erreichen|jemanden sprechen)|mit (?:dem|der|ihm|ihr|denen) (?:will|mochte|muss) ich (?:reden|"
+            rf"sprechen)"
+        ),
+        "put_me_through": (
+            r"(?:verbind\w*|stell\w*|leit\w*|reich\w*)(?: (?:sie|mich|mir|uns|bitte|mal|doch|jetzt|sofort|"
+            r"endlich|das|den|"
+            r"chat|anruf|anfrage))* (?:durch|weiter)(?: (?:bitte|jetzt|sofort))*$|(?:erwarte|verlange|"
+            r"wunsche|bitte um|"
+            r"hatte gern\w*|mochte) (?:ich )?(?:einen |ihren |um einen )?(?:anruf|ruckruf|telefonat|"
+            r"telefongesprach)(?! (?:blockier|weiterleit|umleit|sperr|ablehn|tatig|beend|annehm)\w*)|"
+            rf"(?:{words.NAMED}|er|sie|jemand|wer) (?:soll|mochte|muss|kann) (?:\w+ )?(?:mich |mir |sich "
+            rf")(?:\w+ "
+            rf")?"
+            rf"(?:anrufen|zuruckrufen|melden|kontaktieren|schreiben|antworten|helfen)|brauch\w*(?: "
+            rf"\w+){{0,2}} wen"
+            rf"(?: der| mit|$)|personlich (?:auf|um|mit|bei) (?:meine?\w*|mir|mich|das)"
+        ),
+        "connect_me": (
+            rf"(?:verbind\w*|leite\w*|stell\w*)(?: (?:sie|du|ihr|bitte|mal|doch|jetzt|sofort|gleich|endlich))* "
+            rf"(?:mich|uns)(?: {words.PLEASE}| mal| endlich| doch| gleich)*$|(?:konnen|konnten|kannst|konntest|"
+            rf"konnt|wurden|wurdest) (?:sie|du|ihr) (?:mich|uns)(?: (?:bitte|mal|jetzt|sofort|gleich|direkt))* "
+            rf"(?:verbinden|weiterleiten|weiterverbinden|durchstellen)|(?:mochte|will|wurde|muss)(?: ich)?(?: "
+            rf"(?:bitte|gern|gerne|jetzt|sofort|endlich))* (?:verbunden|weitergeleitet|weiterverbunden|"
+            rf"durchgestellt) werden"
+        ),
+        "contact_me": (
+            r"kontaktier\w*(?: sie)?(?: bitte| doch| mal)* (?:mich|uns)|kontaktaufnahme(?: (?:bitte|durch|"
+            r"mit|von|per|unter)|$)|"
+            r"(?:setz|nehm|nimm)\w*(?: sie)?(?: sich)?(?: bitte)? (?:mit mir|mit uns|kontakt mit (?:mir|"
+            r"uns))|(?:melde\w*|meldet)"
+            r"(?: sie)? (?:sich|euch|dich)(?: bitte| mal| doch)* (?:bei (?:mir|uns)|telefonisch|unter)|"
+            r"(?:kann|konnte|darf) "
+            r"(?:ich|man|wir) (?:euch|sie|bei (?:euch|ihnen)|irgendwo|jemanden|wo)(?: \w+){0,2} (?:anrufen|"
+            r"telefonieren)|wo kann "
+            r"(?:ich|man)(?: \w+)? anrufen|(?:lass\w*|lasst)(?: sie)? (?:das|es|den fall|meinen \w+|meine "
+            r"\w+)(?: bitte)?(?: von)? "
+            rf"(?:einen|einem|eine|einer|jemand\w*) (?:\w+ )?(?:{words.NAMED} )?(?:prufen|ansehen|anschauen|"
+            rf"lesen|machen|klaren)"
+        ),
+        "bring_in": (
+            rf"(?:mir|uns)(?: (?:bitte|mal|jetzt|doch))* (?:jemand\w*|(?:(?:einen?|den|die|ihren|euren|"
+            rf"deinen) (?:\w+ )??)?{words.ROLE}) "
+            rf"(?:geben|schicken|holen|rufen|vermitteln|zuweisen|bereitstellen)(?: |$)|(?:nimm|nehmt|nehmen|"
+            rf"hol|holt|holen|zieh|ziehen|schalt|"
+            rf"schalten|schalte|bring|bringen|zieht)(?: (?:sie|bitte|mal|doch|jetzt))* (?:\w+ "
+            rf")?(?:{words.NAMED}|jemand\w*)(?: "
+            rf"(?:bitte|mal))* (?:dazu|hinzu|zu|her|ran|ein|rein|rein|mit rein)\b|(?:mochte|will|muss|wurde "
+            rf"gern\w*)(?: ich)? "
+            rf"(?:bitte )?(?:zur|zum|in die|an die|zu einem|zu einer) (?:{words.ROLE}|{words.DEPARTMENT})$|"
+            rf"(?:mit|an|zu|zur) (?:der |die |einer )?"
+            rf"(?:abteilung|stelle|fachabteilung) (?:fur|der|von) (?:\w+ ){{1,2}}(?:verbind\w*|sprechen|"
+            rf"weiterleiten|reden)|"
+            rf"(?:dass|damit|bis)(?: (?:sich|mir|mich|bitte|endlich|bei mir))* (?:{words.ANYONE}|(?:ein|eine|"
+            rf"einer) (?:\w+ )?"
+            rf"{words.NAMED})(?: \w+){{0,3}}? (?:meldet|kummert|anruft|zuruckruft|ansieht|anschaut|hilft|"
+            rf"weiterhilft|antwortet|ubernimmt|"
+            rf"kontaktiert|pruft)|(?:ubernimmt|ubernehme|ubernehmt|hilft)(?: \w+){{0,3}} ein(?:e)? (?:\w+ "
+            rf")?{words.NAMED}|welche nummer "
+            rf"(?:muss|soll|kann) ich(?: \w+)? (?:wahlen|anrufen)"
+        ),
+        "reach_you": (
+            rf"mit (?:euch|ihnen) (?:\w+ )?(?:telefonieren|persoenlich sprechen|personlich sprechen)|(?:wie|"
+            rf"wo) (?:kann|konnte) ich (?:\w+ )?(?:mit )?"
+            rf"(?:euch|ihnen|sie) (?:\w+ )?(?:sprechen|reden|telefonieren|anrufen)|(?:erreiche|erreich|"
+            rf"kontaktiere|bekomme) ich (?:euch|sie|jemand\w*) "
+            rf"(?:\w+ )?(?:telefonisch|personlich|am telefon|ans telefon)|(?:wo|wie) (?:erreiche|erreich|"
+            rf"kontaktiere) ich (?:\w+ ){{0,2}}{words.CONTACTED}|"
+            rf"^(?:{words.FILLER} )*(?:ruckruf|anruf|telefonat) {words.PLEASE}|(?:hilfe|unterstutzung|anruf|"
+            rf"antwort|kontakt|rat) (?:eines|einer|ihres|eures|"
+            rf"deines) (?:\w+ )?(?:\w*mitarbeiters?(?:in)?|menschen|\w*beraters?(?:in)?|kollegen|agenten|"
+            rf"experten|person)"
+        ),
+        "by_a_person": (
+            rf"(?:mich|uns) (?:\w+ )?beraten lassen|(?:ist|sind) (?:hier|da|dort) (?:ein|eine|noch ein) "
+            rf"(?:\w*mitarbeiter(?:in)?|"
+            rf"\w*berater(?:in)?|kollege|kollegin)$|(?:frage|anliegen|nachricht) an (?:einen|eine|ihren|"
+            rf"euren|den) (?:\w+ )?{words.NAMED}|"
+            rf"(?:muss|soll|sollte)(?: \w+){{0,2}} (?:ein|eine) (?:\w+ )?{words.NAMED} (?:anschauen|angucken|"
+            rf"kummern|bearbeiten|antworten)|"
+            rf"^(?:{words.FILLER} )*(?:support|hotline) {words.PLEASE}|(?:hilfe|beratung|kontakt)(?: "
+            rf"\w+){{0,2}} (?:am telefon|per telefon)"
+        ),
+        "give_number": (
+            rf"(?:gib|gebt|geben sie|geben|nennen sie|nenn|brauche?|mochte|will|benotige|schick|schicken sie|sag)(?: "
+            rf"(?:mir|uns|bitte|mal|ich|die|eine|eure|ihre|deine))* (?:\w*nummer|durchwahl|kontaktdaten)(?: "
+            rf"\w+){{0,2}} {words.CONTACTED}|unter welcher (?:\w*nummer|durchwahl) (?:erreiche?|bekomme?|"
+            rf"kann|konnte) ich(?: \w+){{0,2}} (?:{words.CONTACTED}|jemanden?|wen|euch|sie\b)"
+        ),
+        "by_voice": (
+            r"(?:telefonisch|personlich|am telefon|per telefon|mundlich)(?: \w+){0,2} (?:klaren|besprechen|bereden|"
+            r"regeln|sprechen|reden|erreichen)|(?:klaren|besprechen|bereden|sprechen|reden)(?: wir)?(?: \w+)? "
+            r"(?:telefonisch|am telefon|per telefon)|hatte(?:n)?(?: (?:ich|wir))? (?:gern|gerne)(?: \w+){0,4} "
+            r"(?:gesprochen|geredet|dran)|hatte(?:n)?(?: (?:ich|wir))? (?:gern|gerne) (?:jemand\w*|wen) "
+        ),
+        "role_please": rf"^(?:{words.FILLER} )*{words.ROLE_ALONE}(?: {words.ROLE_ALONE})? {words.PLEASE}|"
+        rf"^(?:{words.FILLER} )*{words.PLEASE} (?:{words.FILLER} )*{words.ROLE_ALONE}$",
+        "department_please": rf"^(?:{words.FILLER} )*{words.DEPARTMENT} {words.PLEASE}|^(?:{words.FILLER} "
+        rf")*{words.PLEASE} (?:{words.FILLER} )*{words.DEPARTMENT}$",
         "forward": (
             rf"(?:verbind|leite|stell|gib|gebt|schick|hol|ruf|bring|reich)\w*(?: (?:sie|mich|mir|uns|bitte|"
-            rf"mal|doch|"
-            rf"jetzt|sofort|gleich|weiter|durch|endlich|den|mein|meine|meinen|das|diese|diesen|anliegen|"
-            rf"chat|"
-            rf"fall|anfrage|gesprach))* (?:mit |an |zu |zum |zur |in )?(?:(?:einen|einem|einer|eine|ein|"
-            rf"den|die|der|"
-            rf"dem|das|deinen|deine|ihren|ihre|euren|eure|nen|nem|ner|echten|anderen|richtigen) "
-            rf")*(?:{_ROLE}|{_ANYONE}"
-            rf"|{_DEPARTMENT})\b{_NOT_A_SERVICE}|(?:an|mit|zu|zum|zur)(?: (?:die|den|der|dem|einen|einem|"
-            rf"eine|einer|"
-            rf"ihre|ihren|eure|zustandige|zustandigen))* (?:{_ROLE}|{_ALSO}|{_DEPARTMENT})(?: bitte)? "
-            rf"(?:weiterleiten|verbinden|weitergeben|ubergeben|durchstellen|weiterverbinden)"
+            rf"mal|doch|jetzt|sofort|gleich|weiter|durch|endlich|den|mein|meine|meinen|das|diese|diesen|"
+            rf"anliegen|chat|fall|anfrage|gesprach))* (?:mit |an |zu |zum |zur |in )?(?:(?:einen|einem|"
+            rf"einer|eine|ein|den|die|der|dem|das|deinen|deine|ihren|ihre|euren|eure|nen|nem|ner|echten|"
+            rf"anderen|richtigen) )*(?:{words.ROLE}|{words.ANYONE}|"
+            rf"{words.DEPARTMENT})\b{words.NOT_A_SERVICE}|(?:an|mit|zu|zum|zur)(?: (?:die|den|der|dem|einen|"
+            rf"einem|eine|einer|ihre|ihren|eure|zustandige|zustandigen))* (?:{words.ROLE}|{words.ALSO}|"
+            rf"{words.DEPARTMENT})(?: bitte)? (?:weiterleiten|verbinden|weitergeben|ubergeben|durchstellen|"
+            rf"weiterverbinden)"
         ),
         "person_to_act": (
-            rf"(?:kann|konnte|wurde|soll|mag|will|bitte)(?: (?:da|hier|mal|sich|bitte|das|es|mir|mich|"
-            rf"nicht|doch|"
-            rf"endlich|vielleicht))* (?:{_ANYONE}|(?:(?:ein|eine|einer|der|die|ihr|euer|irgendein) "
-            rf")?{_NAMED})(?: "
-            rf"\w+){{0,6}}? {_FOR_ME}|wo (?:find|finde|ist|sind|erreiche|bekomme)(?: ich)?(?: \w+){{0,2}} "
-            rf"{_NAMED}"
+            rf"(?:kann|konnte|wurde|soll|mag|will|bitte)(?: (?:da|hier|mal|sich|bitte|das|es|mir|mich|nicht|"
+            rf"doch|endlich|vielleicht))* (?:{words.ANYONE}|(?:(?:ein|eine|einer|der|die|ihr|euer|"
+            rf"irgendein) )?{words.NAMED})(?: \w+){{0,6}}? {words.FOR_ME}|wo (?:find|finde|ist|sind|"
+            rf"erreiche|bekomme)(?: ich)?(?: \w+){{0,2}} {words.NAMED}"
         ),
         "someone_able": (
             rf"(?:brauche?|will|mochte|suche|benotige|hatte gern|hatte gerne|gib mir|gebt mir|holt|hol|wo "
-            rf"ist)(?: (?:"
-            rf"bitte|jetzt|hier|mal|endlich|dringend|nur|sofort))* (?:jemanden?|wen|irgendwen|"
-            rf"irgendjemanden?)(?: (?:"
-            rf"anderen|anderes|anders|echtes|echten|richtigen|bitte|hier|jetzt|kompetenten|am "
-            rf"telefon))*(?:$(?!\n(?:der|die|um|zum) (?!(?:\w+ ){{0,5}}?{_FOR_ME}))|(?: der|"
-            rf" die| dem| mit| zum)(?: \w+){{0,5}}? {_FOR_ME})|jemand(?:en)? (?:echten|echtes|richtigen|"
-            rf"vom team|aus "
-            rf"(?:dem|ihrem|eurem) team|von (?:euch|ihnen))"
+            rf"ist)(?: (?:bitte|jetzt|hier|mal|endlich|dringend|nur|sofort))* (?:jemanden?|wen|irgendwen|"
+            rf"irgendjemanden?)(?: (?:anderen|anderes|anders|echtes|echten|richtigen|bitte|hier|jetzt|"
+            rf"kompetenten|am telefon))*(?:$(?!\n (?:der|die|um|zum) (?!(?:\w+ ){{0,5}}?{words.FOR_ME}))|(?: "
+            rf"der| die| dem| mit| zum)(?: \w+){{0,5}}? {words.FOR_ME})|jemand(?:en)? (?:echten|echtes|"
+            rf"richtigen|vom team|aus (?:dem|ihrem|eurem) team|von (?:euch|ihnen))"
         ),
         "in_person": (
             r"personliche[nrs]? (?:beratung|betreuung|kontakt|gesprach|hilfe|support)(?: bitte|$)|"
             r"(?:personlich|telefonisch) "
             rf"(?:beraten|betreut|kontaktiert|sprechen|reden|mit)|wie (?:erreiche|bekomme|kontaktiere|"
             rf"finde) ich(?: hier| bei "
-            rf"euch)? (?:(?:einen|eine|einem|den|die|nen|echten|wen|jemanden?) )*(?:{_NAMED}|jemanden?|"
-            rf"{_ROLE})|(?:jemanden?|"
-            rf"{_NAMED}) (?:schicken|holen|rufen|dazuholen|zuschalten)"
+            rf"euch)? (?:(?:einen|eine|einem|den|die|nen|echten|wen|jemanden?) )*(?:{words.NAMED}|jemanden?|"
+            rf"{words.ROLE})|(?:jemanden?|"
+            rf"{words.NAMED}) (?:schicken|holen|rufen|dazuholen|zuschalten)"
         ),
         "who_to_talk_to": (
             r"(?:mit wem|an wen|bei wem|wen) (?:kann|konnte|muss|soll|sollte|darf)(?: ich| man| wir)(?: "
-            r"\w+){0,4} "
-            r"(?:sprechen|reden|wenden|melden|fragen|anrufen|kontaktieren|schreiben|klaren|ansprechen)|wer "
-            r"(?:kann|"
-            r"konnte) (?:mir|uns)(?: \w+){0,3} helfen|wer ist (?:hier )?zustandig"
+            r"\w+){0,4} (?:sprechen|reden|wenden|melden|fragen|anrufen|kontaktieren|schreiben|klaren|"
+            r"ansprechen)|wer (?:kann|konnte) (?:mir|uns)(?: \w+){0,3} helfen|wer ist (?:denn )?(?:hier |bei "
+            r"euch |bei ihnen )?(?:dafur )?(?:zustandig|(?:mein\w*|der|die) (?:"
+            r"zustandige[nr]? )?(?:ansprechpartner\w*|ansprechperson|sachbearbeiter\w*|verantwortliche\w*|"
+            r"zustandige\w*))"
         ),
-        "target_verb": rf"(?:mit|zu|an|bei|von) {_GAP}(?:{_ROLE}|{_ALSO})\b{_NOT_A_SERVICE} (?:\w+ "
-        rf"){{0,3}}?{_TALK_END}",
-        "verb_target": rf"{_TALK} (?:\w+ ){{0,3}}?(?:mit|an|zu) {_GAP}(?:{_ROLE}|"
-        rf"{_ALSO})\b{_NOT_A_SERVICE}",
-        "transfer": rf"{_SEND} {_GAP}(?:{_ROLE})\b{_NOT_A_SERVICE}",
-        "reach_target": rf"{_GAP}(?:{_ROLE}|{_ALSO}) (?:\w+ )?(?:erreichen|kontaktieren|anrufen|dran|ans "
-        rf"telefon|haben)\b",
-        "want_target": rf"{_WANT} {_GAP}{_ROLE}\b{_NOT_A_SERVICE}",
+        "target_verb": rf"(?:mit|zu|an|bei|von) {words.GAP}(?:{words.ROLE}|"
+        rf"{words.ALSO})\b{words.NOT_A_SERVICE} (?:\w+ ){{0,3}}?{words.TALK_END}",
+        "verb_target": rf"{words.TALK} (?:\w+ ){{0,3}}?(?:mit|an|zu) {words.GAP}(?:{words.ROLE}|"
+        rf"{words.ALSO})\b{words.NOT_A_SERVICE}",
+        "transfer": rf"{words.SEND} {words.GAP}(?:{words.ROLE})\b{words.NOT_A_SERVICE}",
+        "reach_target": rf"{words.GAP}(?:{words.ROLE}|{words.ALSO}) (?:\w+ )?(?:erreichen|kontaktieren|"
+        rf"anrufen|dran|ans telefon|haben$)",
+        "want_target": rf"{words.WANT} {words.GAP}{words.ROLE}\b{words.NOT_A_SERVICE}",
         "speak_to": (
             rf"(?:mochte|will|wurde gern(?:e)?|kann ich|konnte ich|darf ich|verlange|wunsche)(?: (?:bitte|"
-            rf"jetzt|"
-            rf"sofort|endlich|gern|gerne|mal|nur))*(?: (?:den|die|das|einen|eine|ihren|euren|deinen|ihre|"
-            rf"eure|mit"
-            rf"|der|dem|einem|einer)) (?:\w+ )?(?:{_ROLE}|{_ALSO})(?: \w+)?(?: bitte| jetzt| mal| zu| "
-            rf"personlich| direkt)* (?:sprechen|reden|telefonieren|chatten|schreiben)|(?:verlange|mochte|"
-            rf"will|^) ?"
-            rf"(?:den|die|das|einen|eine) (?:{_ROLE}) (?:zu )?sprechen"
+            rf"jetzt|sofort|endlich|gern|gerne|mal|nur))*(?: (?:den|die|das|einen|eine|ihren|euren|deinen|"
+            rf"ihre|eure|mit|der|dem|einem|einer)) (?:\w+ )?(?:{words.ROLE}|{words.ALSO})(?: \w+)?(?: bitte|"
+            rf" jetzt| mal| zu| personlich| direkt)* (?:sprechen|reden|telefonieren|chatten|schreiben)|"
+            rf"(?:verlange|mochte|will|^) ?(?:den|die|das|einen|eine) (?:{words.ROLE}) (?:zu )?sprechen"
         ),
         "live_person": (
             r"(?:echten?|echter|echtem|richtigen?|richtiger|reale[nr]?|wirklichen?|lebendigen?|lebenden?|"
-            r"menschlichen?|menschlicher|physischen?) (?:mensch(?:en)?|person(?:en)?|\w*mitarbeiter(?:in)?|"
+            r"menschlichen?|menschlicher|physischen?) (?:typen?|kerl|frau|mann|mensch(?:en)?|person(?:en)?|"
+            r"\w*mitarbeiter(?:in)?|"
             r"agent(?:en)?|\w*berater(?:in)?|ansprechpartner|leute|support|hilfe|kontakt|service|"
             r"unterstutzung|kollegen?)"
         ),
         "someone_help_me": (
             r"(?:jemand|irgendjemand|irgendwer|einer)(?: \w+){0,3} (?:helfen|antworten|anrufen|zuruckrufen|"
             r"melden|antwortet|erklaren|weiterhelfen|kummern)|(?:hatte gern|hatte gerne|mochte|will) "
-            r"jemanden? "
-            r"(?:am|ans) telefon"
+            r"jemanden? (?:am|ans) telefon"
         ),
         "someone_there": (
             r"(?:ist|gibt es|sitzt)(?: \w+){0,4} (?:jemand|irgendjemand|wer|ein mensch|einer)(?: "
@@ -195,69 +213,94 @@ LANGUAGE = Language(
         ),
         "answer_by": (
             rf"(?:antwort|hilfe|unterstutzung|ruckmeldung|kontakt|auskunft|beratung) (?:von|durch) (?:\w+ "
-            rf"){{0,2}}?{_NAMED}|"
-            rf"meld(?:et|en sie|e|e dich)(?: \w+){{0,3}} (?:bei mir|telefonisch)|^(?:{_FILLER} )*{_ROLE} "
-            rf"sprechen(?: "
-            rf"{_PLEASE})*$|telefonische[nrm]? (?:support|kontakt|beratung|hilfe)"
+            rf"){{0,2}}?{words.NAMED}|meld(?:et|en sie|e|e dich)(?: \w+){{0,3}} (?:bei mir|telefonisch)|"
+            rf"^(?:{words.FILLER} )*{words.ROLE} sprechen(?: {words.PLEASE})*$|telefonische[nrm]? "
+            rf"(?:support|kontakt|beratung|hilfe)"
         ),
         "speak_someone": (
             r"(?:mochte|will|wurde gern|wurde gerne|kann ich|konnte ich|muss)(?: (?:bitte|jetzt|sofort|"
-            r"endlich|gern|gerne|mal))* "
-            r"(?:jemanden|wen|irgendjemanden)(?: \w+){0,3} (?:sprechen|erreichen|kontaktieren)"
+            r"endlich|gern|gerne|mal))* (?:jemand(?:en)?|wen|irgendjemanden)(?: \w+){0,3} (?:sprechen|erreichen|"
+            r"kontaktieren)"
+        ),
+        "get_to_target": (
+            rf"(?:komme|komm|gelange|gerate)(?: ich| man| wir)?(?: \w+)? (?:an|zu|zum|zur) (?:\w+ "
+            rf")?{words.NAMED}|(?:nummer|durchwahl|kontaktdaten|kontakt|telefonnummer) (?:von|eines|einer|"
+            rf"des|der|zu)(?: (?:einem|einer|eurem|ihrem|echten|eines|dem))* (?:{words.NAMED}|jemandem?|"
+            rf"wem)|(?:telefonat|gesprach|telefontermin|termin|beratung|beratungsgesprach|videocall)(?: "
+            rf"(?:mit|bei|durch))(?: (?:einem|einer|ihrem|eurem|der|dem))* {words.NAMED}|mit wem (?:spreche|"
+            rf"rede|sprech|red) ich (?:am besten|da|hier am|dann|daruber|dafur|dazu|uber)"
         ),
         "who_can_help": r"wer (?:kann|konnte) (?:mir|uns)(?: \w+){0,3} (?:weiterhelfen|helfen)",
         "call_me": (
-            r"(?:ruft|rufen sie|ruf|(?<!ich )rufe)(?: \w+){0,3} (?:an|zuruck)\b|(?:ruckruf|zuruckgerufen)|"
-            r"(?:konnen|"
-            r"konnt|kannst|konnten|konntet)(?: \w+){0,4} (?:anrufen|zuruckrufen)"
+            r"(?<!wann )(?<!warum )(?<!wieso )(?:ruft|rufen sie|ruf|(?<!ich )rufe)(?: (?!nicht|nie|fahrer|"
+            r"bote|kurier|niemand)\w+){0,3} (?:an|zuruck)\b|(?<!wann )(?<!warum )(?<!wieso )(?:ruft|rufen "
+            r"sie|ruf)(?: bitte| doch| mal)* (?:mich|uns)(?: (?!nicht|nie)\w+){0,6} (?:an|zuruck)\b|"
+            r"(?:bitte|um|einen|brauche?|mochte|will|wunsche|verlange|erbitte|dringend\w*|ihren|euren|"
+            r"auf)(?: (?!kein)\w+){0,2} "
+            r"ruckruf|ruckruf(?:service)?(?: (?:bitte|erbeten|gewunscht|anfordern|vereinbaren|ware|von|durch|"
+            r"unter|heute|morgen)|$)|"
+            r"zuruckgerufen werden|(?:werde?n?|wird|wurde) (?:\w+ )?zuruckgerufen|(?:konnen|konnt|"
+            r"kannst|konnten|konntet)(?: \w+){0,4} (?:anrufen|zuruckrufen)"
         ),
     },
     protests={
+        "not_again": rf"nicht (?:schon )?(?:wieder|noch mal|nochmal) (?:der|dieser|ein|so ein|den|diesen)? "
+        rf"?{words.MACHINE}",
         "not_understood": (
-            r"(?:du|sie|ihr) (?:versteh(?:st|en|t)|kapier(?:st|t|en)|begreif(?:st|en|t)|hilfst|helfen|"
-            r"helft|hort|"
-            r"horst|horen)(?: \w+){0,4} (?:nicht|nix|nichts|null|gar nicht)|(?:das|es) (?:hilft|bringt|"
-            r"nutzt) (?:mir|"
-            r"uns|mich)(?: \w+)? (?:nicht|nichts|nix)(?: weiter)?$|das bringt (?:hier )?(?:nichts|nix)|"
-            r"(?:dieser chat|der chat|"
-            r"dieser bot|der bot)(?: \w+)? (?:hilft|bringt|nutzt|funktioniert|versteht)(?: (?:mir|mich|"
-            r"hier))* (?:nicht|nichts|"
-            r"nix|gar nicht|uberhaupt nicht)(?: weiter)?$|versteh(?:st|en|t) (?:du|sie|ihr)(?: \w+){0,3} "
-            r"nicht"
+            r"(?:du|sie|ihr) (?:versteh(?:st|en|t)|kapier(?:st|t|en)|begreif(?:st|en|t)|hilfst|helfen|helft|"
+            r"hort|horst|horen)(?: \w+){0,4} (?:nicht|nix|nichts|null|gar nicht)|(?:das|es) (?:hilft|bringt|"
+            r"nutzt) (?:mir|uns|mich)(?: \w+)? (?:nicht|nichts|nix)(?: weiter)?$|das bringt (?:hier "
+            r")?(?:nichts|nix)|(?:dieser chat|der chat|dieser bot|der bot)(?: \w+)? (?:hilft|bringt|nutzt|"
+            r"funktioniert|versteht)(?: (?:mir|mich|hier))* (?:nicht|nichts|nix|gar nicht|uberhaupt "
+            r"nicht)(?: weiter)?$|versteh(?:st|en|t) (?:du|sie|ihr)(?: \w+){0,3} nicht"
         ),
         "anyone_reading": (
+            rf"(?:noch|hier) (?:jemand|wer|ein mensch) (?:ausser|neben|hinter) (?:dem|diesem|einem) "
+            rf"{words.MACHINE}|"
             rf"(?:liest|arbeitet|antwortet|hort|sitzt|schaut|guckt|reagiert)(?: (?:das|hier|da|uberhaupt|"
             rf"mal|"
-            rf"eigentlich|noch|bei|euch|ihnen|mir|zu|dort|dahinter))* (?:{_ANYONE}|noch leute)(?! "
+            rf"eigentlich|noch|bei|euch|ihnen|mir|zu|dort|dahinter))* (?:{words.ANYONE}|noch leute)(?! "
             r"(?:am|sonntag|samstag))|(?:geht|ist|meldet sich|antwortet) (?:niemand|keiner)|(?:niemand|"
             r"keiner) "
             r"(?:geht|ist) (?:ran|da|dran|erreichbar)|(?:nur|nur noch|alles) (?:roboter|bots)|(?:sitzt|"
             r"liest|schaut) (?:da|hier|das|dort)(?: \w+){0,2} ein(?: \w+)? "
             r"mensch"
         ),
-        "stuck_with_bot": rf"mit (?:dem|diesem|eurem|ihrem|dir) ?{_MACHINE}? (?:nicht|nie|kein stuck) "
+        "stuck_with_bot": rf"mit (?:dem|diesem|eurem|ihrem|dir) ?{words.MACHINE}? (?:nicht|nie|kein stuck) "
         rf"(?:weiter|klar|zurecht)",
         "no_use": (
-            rf"mit (?:einem|dem|diesem|eurem) {_MACHINE} (?:zu )?(?:reden|sprechen|schreiben|chatten) "
+            rf"mit (?:einem|dem|diesem|eurem) {words.MACHINE} (?:zu )?(?:reden|sprechen|schreiben|chatten) "
             rf"(?:bringt|nutzt|hilft|ist)"
         ),
         "automatic_answers": (
             r"(?:genug|keine|keinen|satt|leid|schluss|stopp?|nervt|nerven|nur)(?: \w+){0,4} "
-            r"(?:automatische[nr]?|"
-            r"automatisierte[nr]?|vorgefertigte[nr]?|standard) ?(?:antwort\w*|nachricht\w*|texte?)"
+            r"(?:automatische[nr]?|automatisierte[nr]?|vorgefertigte[nr]?|standard) ?(?:antwort\w*|"
+            r"nachricht\w*|texte?)"
         ),
         "nobody_understands": (
             r"(?:niemand|keiner)(?: \w+){0,3} (?:versteht|hilft|antwortet|zuhort|da|erreichbar|helfen|"
             r"geholfen|geantwortet|verstehen|reagiert|meldet)|(?:versteht|hilft|antwortet|hort|meldet)(?: "
             r"\w+){0,3} (?:niemand|keiner)"
         ),
+        "one_there": (
+            rf"(?:ist|sind|ware|gibt es)(?: (?:da|hier|gerade|noch|denn|jetzt|heute|bei euch))* (?:ein|eine|"
+            rf"irgendein|noch ein) (?:\w+ )?{words.NAMED} "
+            rf"(?:gerade )?(?:da|hier|online|verfugbar|frei|erreichbar|anwesend)$|(?:antwortet|liest|"
+            rf"arbeitet|sitzt|reagiert|schreibt)(?: (?:hier|mir|da|bei "
+            rf"euch))* (?:auch|denn|noch|mal|uberhaupt|irgendwann|jemals) (?:mal )?(?:ein|eine) (?:\w+ "
+            rf")?{words.NAMED}(?! oder)"
+        ),
+        "no_person": (
+            rf"(?:habt|haben|hast|gibt|gibts)(?: (?:ihr|sie|du|es|denn|hier|da|eigentlich|gar|bei euch))* "
+            rf"(?:keine?n?|niemanden?)(?: \w+)? (?:{words.NAMED}|leute|menschliche\w*)(?! (?:mehr )?(?:frei|"
+            rf"gesucht|suche))"
+        ),
         "no_bot": (
             rf"(?:nicht|kein|keine|keinen|keinem|keine lust|nie|kein bock|keinen bock|genug von|satt|hasse|"
-            rf"schluss mit|statt|"
-            rf"anstatt|weg mit|stop)(?: (?:mehr|mit|sprechen|reden|schreiben|gegen|einem|einen|einer|der|"
-            rf"dem|den|diesem|diesen|dieser|so|"
-            rf"ner|nem|auf|von|irgendeinem|lust|zu|immer|nur|bescheuerten|dummen|blöden|bloden|eurem|"
-            rf"ihrem))* {_MACHINE}(?! (?:oder|gut|schlecht))"
+            rf"schluss mit|statt|anstatt|weg mit|stop)(?: (?:mehr|mit|sprechen|reden|schreiben|gegen|einem|"
+            rf"einen|einer|der|dem|den|diesem|diesen|dieser|so|ner|nem|auf|von|irgendeinem|lust|zu|immer|"
+            rf"nur|bescheuerten|dummen|blöden|bloden|eurem|ihrem))* {words.MACHINE}(?! (?:oder|gut|"
+            rf"schlecht))"
         ),
     },
     refused_before=(
@@ -267,53 +310,49 @@ LANGUAGE = Language(
         r"(?:brauche?|will|mochte|benotige|wunsche)(?: \w+){0,2} (?:kein|keine|keinen|keinem)(?: \w+){0,1}|"
         r"(?:muss|soll|sollte|mussen|brauche)(?: ich| man| wir)(?: (?:dafur|dazu|erst|wirklich|mit|einem|"
         r"einen|einer|immer|extra|da|hier))*|(?:spreche|rede|schreibe|chatte|sprech|red) ich(?: (?:hier|"
-        r"gerade|jetzt|eigentlich|uberhaupt|mit|einem|einer|echten|wirklich|da))*|(?:bist|sind|seid|ist|"
-        r"bin|"
+        r"gerade|jetzt|eigentlich|uberhaupt|mit|einem|einer|echten|wirklich|da))*|(?:bist|sind|seid|ist|bin|"
         r"war)(?: (?:du|sie|ihr|das|ich|es|hier|eigentlich|wirklich|uberhaupt|ein|eine|einer|jetzt|am|"
         r"anderen|ende)){0,5}|(?:ob|dass) ich(?: (?:mit|einem|einer|gerade|hier))*|(?:wie viele|welche|"
         r"welcher|welchen)"
     ),
     refused_after=(
-        rf"oder (?:(?:mit|ein|eine|einem|einer|nur|bist|ist|sind|du|sie|das|doch) )*{_MACHINE}"
+        rf"oder (?:(?:mit|ein|eine|einem|einer|nur|bist|ist|sind|du|sie|das|doch) )*{words.MACHINE}"
         r"|(?:(?:jetzt|heute|im moment|gerade|bitte|zum gluck|danke|auch|hier|dafur|mehr) )*(?:nicht(?! "
         r"gelost)|mitbringen|mitnehmen|buchen|anmelden|hinzufugen|andern|"
         r"notig|kein|gar nicht|keine)"
     ),
     told=(
         r"(?:gesagt|sagte|sagt|sagten|meinte|meint|hiess|heisst|steht|geschrieben)(?: (?:ich|man|wir|dass|"
-        r"muss|soll"
-        r"|sollte|musse|kann|mich|mit|einem|da|dort))*(?: ,)?(?: (?:ich|man|wir|dass|muss|soll|sollte|"
-        r"musse|kann|mich"
-        r"|mit|einem))*|^(?:(?:und|aber|oder|ok|danke|,) )*(?:wenn|falls|sollte|sobald)(?: (?:ich|doch|mal|"
-        r"wir|man|"
-        r"spater|irgendwann))*|was (?:passiert|ist|ware) wenn(?: (?:ich|man))?|(?:meine|mein|seine|ihre|"
-        r"eine|ein) "
-        r"(?:schwester|bruder|mann|frau|mutter|vater|sohn|tochter|freund|freundin|nachbar\w*|chef|"
-        r"bekannte)(?: "
-        r"\w+){0,2}|(?:gestern|vorgestern|letzte woche|schon|bereits|habe|hab|hatte|hat|wurde)(?: (?:ich|"
-        r"mich|mir|"
-        r"schon|bereits|gestern|heute|wir))*(?<!hatte ich)(?<!wurde ich)(?<!hatte)(?<!wurde)|(?:muss|soll|"
-        r"mussen|"
-        r"sollen) (?:ich|man|wir)(?: \w+){0,2}|(?:namen|name|anderen|daten|sucht|suchen|stelle)(?: (?:der|"
-        r"die|den|"
-        r"des|noch|ihr|sie|neue|als))*"
+        r"muss|soll|sollte|musse|kann|mich|mit|einem|da|dort))*(?: ,)?(?: (?:ich|man|wir|dass|muss|soll|"
+        r"sollte|musse|kann|mich|mit|einem))*|^(?:(?:und|aber|oder|ok|danke|,) )*(?:wenn|falls|sollte|"
+        r"sobald)(?: (?:ich|doch|mal|wir|man|spater|irgendwann))*|was (?:passiert|ist|ware) wenn(?: (?:ich|"
+        r"man))?|(?:meine|mein|seine|ihre|eine|ein) (?:schwester|bruder|mann|frau|mutter|vater|sohn|tochter|"
+        r"freund|freundin|nachbar\w*|chef|bekannte)(?: \w+){0,2}|(?:gestern|vorgestern|letzte woche|schon|"
+        r"bereits|habe|hab|hatte|hat|wurde)(?: (?:ich|mich|mir|schon|bereits|gestern|heute|wir))*(?<!hatte "
+        r"ich)(?<!wurde ich)(?<!hatte)(?<!wurde)|(?:muss|soll|mussen|sollen) (?:ich|man|wir)(?: \w+){0,2}|"
+        r"(?:namen|name|anderen|daten|sucht|suchen|stelle)(?: (?:der|die|den|des|noch|ihr|sie|neue|als))*"
     ),
     bare=(
-        rf"(?:{_ROLE_PHRASE}(?: {_COURTESY})*|(?:{_GREETING} )+{_ROLE_PHRASE}(?: {_COURTESY})+|"
-        rf"(?:{_GREETING} )+(?:{_COURTESY} |ein |einen |eine )+{_ROLE_PHRASE}|jemand(?:en)?(?: "
-        rf"{_COURTESY})+)"
+        rf"(?:{words.ROLE_PHRASE}(?: {words.COURTESY})*|(?:{words.GREETING} )+{words.ROLE_PHRASE}(?: "
+        rf"{words.COURTESY})+|(?:{words.GREETING} )+(?:{words.COURTESY} |ein |einen |eine "
+        rf")+{words.ROLE_PHRASE}|jemand(?:en)?(?: {words.COURTESY})+)"
     ),
     namesakes=(
-        r"(?:pro|je|jede|jeder|fur|\d+|zwei|drei|vier|funf|sechs|sieben|acht|zehn|mehrere|weitere|andere|"
-        r"wie viele|viele|alle|beide|die meisten) (?:person(?:en)?|menschen?|leute)|fur (?:eine|zwei|einen|"
-        r"die|andere|eine andere|eine weitere|\d+) (?:\w+ )?(?:person(?:en)?|menschen)|in person|"
-        r"persona\w*|"
-        r"(?:reise|versicherungs|immobilien|sicherheits|spieler|geheim) ?agent(?:en|in)?|menschenrechte|"
-        r"(?:steuer|finanz|unternehmens|vermogens|anlage|versicherungs|rechts|farb|typ) ?berater(?:in)?|"
-        r"(?:handy|mobilfunk|netz) ?(?:operator|anbieter)|gesetzliche[rn]? vertreter|handelsvertreter|"
-        r"stellvertreter|(?:nummer|telefonnummer|offnungszeiten|zeiten|adresse|mail|email)(?: (?:von|des|"
-        r"vom|der))? (?:kundenservice|kundendienst|supports?|empfangs?|praxis|hotline)|projektmanager|"
-        r"produktmanager|reiseleiter"
+        r"(?:zweite|dritte|neue) person|stellen? (?:am|im|an|als|beim|in) (?:der |dem )?\w+|mein\w{0,2} "
+        r"(?:chef\w*|manager\w*|vorgesetzte\w*|berater\w*|arzt|kollegen?|kollegin)|(?:pro|je|jede|jeder|fur|"
+        r"\d+|zwei|drei|vier|funf|sechs|sieben|acht|zehn|mehrere|weitere|andere|wie viele|viele|alle|beide|"
+        r"die meisten) (?:person(?:en)?|menschen?|leute)|fur (?:eine|zwei|einen|die|andere|eine andere|eine "
+        r"weitere|\d+) (?:\w+ )?(?:person(?:en)?|menschen)|in person|persona(?!labteilung|lchef|lburo)\w*|"
+        r"(?:reise|versicherungs|"
+        r"immobilien|sicherheits|spieler|geheim) ?agent(?:en|in)?|menschenrechte|(?:steuer|finanz|"
+        r"unternehmens|vermogens|reise|kleidungs|ernahrungs|hochzeits|energie|anlage|versicherungs|rechts|"
+        r"farb|typ) ?berater(?:in)?|(?:handy|mobilfunk|"
+        r"netz) ?(?:operator|anbieter)|gesetzliche[rn]? vertreter|handelsvertreter|stellvertreter|(?:"
+        r"offnungszeiten|zeiten|adresse|mail|email)(?: (?:von|des|vom|der))? (?:kundenservice|"
+        r"kundendienst|supports?|empfangs?|praxis|hotline)|projektmanager|produktmanager|stellenan\w+(?: "
+        r"\w+)?|reiseleiter|(?:mein|"
+        r"dein|sein)\w{0,2} (?:frau|mann|freund\w*|tochter|sohn|mutter|vater|eltern|partner\w*|bank|"
+        r"anwalt|familie)"
     ),
     spelling=("mensch menschen mitarbeiter berater kundenservice sprechen jemanden jemandem mochte person"),
     respelt={
@@ -324,6 +363,19 @@ LANGUAGE = Language(
         "ner": "einer",
         "ne": "eine",
     }
+    | {
+        "opper": "jemand",
+        "gsprochen": "gesprochen",
+        "hatt": "hatte",
+        "gern'": "gern",
+        "redn": "reden",
+        "opperem": "jemandem",
+        "oppis": "etwas",
+        "mansch": "mensch",
+        "manschen": "menschen",
+    }
+    | {"wott": "will", "wett": "mochte", "mecht": "mochte", "mit'm": "mit", "redn": "reden", "mi": "mich"}
+    | {"chond": "konnen", "chonnt": "konnen", "chan": "kann", "eme": "einem", "schwatze": "schwatzen"}
     | {"kundenservise": "kundenservice", "wil": "will", "brauch": "brauche", "mocht": "mochte", "hab": "habe"}
     | {"moechte": "mochte", "konnen": "konnen", "koennen": "konnen", "rueckruf": "ruckruf", "ma": "mal"}
     | {"mitarbeter": "mitarbeiter", "mitabeiter": "mitarbeiter", "menchen": "menschen", "jmd": "jemand"},

@@ -8,173 +8,260 @@ from __future__ import annotations
 
 from chalicelib.domain.rules.human_request.hindi_letters import in_latin
 from chalicelib.domain.rules.human_request.language import Language
-from chalicelib.domain.rules.reading import any_of
-
-_HUMAN = any_of(
-    r"""insan insano advisor adviser salahkar manav manav_agent manushya human person adhikari oficer
-    eksekutiv executive operator
-    agent pratinidhi
-    representative
-    sahayak karmchari karmachari customer_(?:care|kare|servis|service|suport|support) helpline human_agent
-    (?:asli|real|jinda|sach_me)_(?:insan|admi|banda|bande|person|vyakti|human|agent)"""
-)
-_ROLE = any_of(
-    r"""admi adami banda bande bandi vyakti ladka ladki madam sir maneger manager bos malik supervisor
-    suparvaijar staf
-    tim team department vibhag dept vala vale vali valo doctor doktar dr reception risepshan risepsan
-    reseption
-    prabandhak ovner owner senior incharge head kisi kise kisi_aur jimedar_vyakti log koi_aur biling acounts
-    sales"""
-)
-_PERSON = rf"(?:{_HUMAN}|{_ROLE})"
-_TALK = (
-    r"(?:bat|bath|contact|kontakt|conect|kanekt|sampark|chat|bol|jod\w*|transfer|milv\w*|milado|link|"
-    r"forvard|conection|samvad|asist|madad|help|conekt|kanekt)"
-)
-_DO = (
-    r"(?:karni|karna|karne|karun|karu|karo|kare|kar do|kar de|kara\w*|karv\w*|kariye|kijiye|kijie|kar "
-    r"sakt\w+|kar lu|"
-    r"dijiye|dijie|do|de do|dedo|karado|krni|krna|krao|krva\w*|krvao|krado|krdo|chahi\w*|chahu\w*|chahta|"
-    r"chahti|hai|ho sakti|ho "
-    r"sakta|kar dijiye)"
-)
-_BRING = (
-    r"(?:chahi\w*|chaiy\w*|chaie|dijiye|dijie|dena|do(?! (?:you|u|i|we|they|not)\b)|dedo|de do|bula\w*|"
-    r"bhej\w*|lao|milega|milegi|dilao|"
-    r"dila do|mangta|"
-    r"laga\w*|jodo|jod do|lao|bulva\w*|chie|chaye)"
-)
-_HELP = r"(?:samajh|samjh|bat|madad|help|javab|jabab|reply|sun|solve|hal|jan|cal|bata|dekh|insan|asli|real)"
-_MACHINE = r"(?:bot|robot|machine|mashin|mashine|chatbot|computer|kampyutar|ai)"
-_PLEASE = any_of("please plj pls plij plis kripya kripaya yar bhai jaldi abhi ji sir madam turant do")
-_FILLER = any_of(
-    "helo hi he namaste namaskar ok acha thik han na bhai yar please plj kripya kripaya mujhe muje ek koi "
-    "kisi sir madam are bas"
-)
-_CALL = r"(?:cal|kol|fon|fone|cal back|kol baik)"
+from chalicelib.domain.rules.human_request.words import hi as words
 
 LANGUAGE = Language(
     code="hi",
     requests={
+        "transfer_chat": r"(?:(?:mera|meri|mere) )?(?:cal|chat|bat) (?:ko )?transfer kar",
+        "person_free": (
+            rf"(?:kal |aj |subah |sham |abhi )*koi (?:\w+ )?(?:mujhe|muje|hame|meko) (?:fone|fon|cal|kol|"
+            rf"sampark) (?:kar\w*|de|do)|koi (?:\w+ )?(?:insan|admi|banda|vyakti|person|human) (?:\w+ "
+            rf")?(?:padhe|dekhe|sune|samjhe|javab de|bole|ae)(?:ga|gi)?|koi (?:\w+ )?kam (?:kar|karta|karti|kr) "
+            rf"(?:raha|rahi|rah|rha|hai)|(?:{words.PERSON}|expert|visheshagya) se (?:jod|jud|mila|milva)\w*|"
+            rf"(?:{words.ROLE}|{words.HUMAN}|logo|valo) se bat kar\w+"
+        ),
+        "available": (
+            rf"(?:koi |kya koi )?(?:{words.HUMAN}|senior|maneger|manager|samajhdar \w+|dhang ka \w+) (?:\w+ "
+            rf")?(?:available|uplabdh|maujud|milega|milegi|mil sak\w+|fri)|(?:{words.HUMAN}|maneger|manager|"
+            rf"supervisor) (?:ki|ka) (?:jarurat|jarurt|madad|sahayata|help) (?:hai|he|chahi\w*|padegi)$|koi "
+            rf"(?:samajhdar|dhang ka|jimedar|asli|real) (?:banda|admi|insan|person|vyakti)|(?:fone|fon|cal|"
+            rf"kol) (?:pe|par|p) (?:bat|batchit|samvad) (?:kar\w*|ho\w*)|bat (?:kara|karva|karado|"
+            rf"karao)\w*(?: do| dijie| de| dena)|(?:kisi )?{words.HUMAN} ko (?:\w+ )?(?:transfer|transfar|"
+            rf"forvard|hastantarit|saunp|de) (?:kar\w*|do|de|kijie)"
+        ),
         "verb_target": (
-            rf"{_PERSON}(?: \w+)? (?:se|sey|ke sath|ke sat|sath|ko|tak)(?: (?:meri|mujhe|hamari|direct|"
-            rf"seedha|sidha|ek bar|jaldi|"
-            rf"abhi|hi|live|fone par|fon par|please|plj))*(?: \w+)? ?{_TALK}(?: {_DO}| karn\w+| kar\w+|$)|"
-            rf"unse (?:meri )?bat kar\w+"
+            rf"{words.PERSON}(?: \w+)? (?:se|sey|ke sath|ke sat|sath|ko|tak)(?: (?:meri|mujhe|hamari|direct|"
+            rf"seedha|sidha|ek bar|jaldi|abhi|hi|live|fone par|fon par|please|plj))*(?: \w+)? "
+            rf"?{words.TALK}(?: {words.DO}| karn\w+| kar\w+|$)|unse (?:meri )?bat kar\w+"
         ),
         "verb_first": (
-            rf"(?:meri |hamari )?bat (?:\w+ ){{0,3}}?{_PERSON} (?:se|tak|ke sath) (?:kar\w+|pahuch\w+)|"
-            rf"(?:transfer|conect|forvard|"
-            rf"kanekt|transfar) (?:kar\w*|karo|do)(?: \w+){{0,2}} {_PERSON}|(?:cal|chat) transfer kar"
+            rf"(?:meri |hamari )?bat (?:\w+ ){{0,3}}?{words.PERSON} (?:se|tak|ke sath) (?:kar\w+|pahuch\w+)|"
+            rf"(?:transfer|conect|forvard|kanekt|transfar) (?:kar\w*|karo|do)(?: \w+){{0,2}} {words.PERSON}|"
+            rf"(?:cal|chat) transfer kar"
         ),
         "want_target": (
-            rf"(?:{_HUMAN}|manager|maneger|bos|supervisor|malik|staf) (?:ko )?(?:hi |se |jaldi |abhi |"
-            rf"please |plj )*{_BRING}|"
-            rf"{_PERSON} ko (?:jaldi |abhi |fone p[ea]r? |cal p[ea]r? |chat p[ea]r? |yaha )*(?:bula\w*|"
-            rf"bhej\w*|lao|jodo|lagao)(?! (?:\w+ ){{0,4}}(?:saf|safai|clean|lene|repair))|"
-            rf"(?:asli|real) (?:\w+ )?ko do"
+            rf"(?:{words.HUMAN}|manager|maneger|bos|supervisor|malik|staf) (?:ko )?(?:hi |se |jaldi |abhi |"
+            rf"please |plj )*{words.BRING}|{words.PERSON} ko (?:jaldi |abhi |fone p[ea]r? |cal p[ea]r? |"
+            rf"chat p[ea]r? |yaha )*(?:bula\w*|bhej\w*|lao|jodo|lagao)(?! (?:\w+ ){{0,4}}(?:saf|safai|clean|"
+            rf"lene|repair))|(?:asli|real) (?:\w+ )?ko do"
         ),
         "live_person": r"(?:asli|real|jinda|sachmuch ke) (?:insan|admi|person|human|banda|bande|vyakti|"
         r"agent)(?! (?:ho|hai|he|ya)\b)",
-        "role_please": rf"^(?:{_FILLER} )*{_HUMAN}(?: {_PLEASE})+$",
+        "role_please": rf"^(?:{words.FILLER} )*(?:{words.HUMAN}|{words.BOSS})(?: {words.PLEASE})+$",
+        "hand_over": (
+            rf"(?:{words.HUMAN}|{words.BOSS}|vyakti|admi|banda|bande) (?:ko|tak) (?:\w+ )?(?:saump\w*|"
+            rf"saunp\w*|pahu\w*|forvard\w*|transfer)|"
+            rf"{words.BOSS} ko (?:\w+ )?(?:fone|fon|cal|kol|line|lain) (?:do|dijie|lagao|karo|kijie|milao|pe|"
+            rf"par)|(?:complaint|complain|shikayat|sampark|"
+            rf"contact) kar\w+ (?:\w+ ){{0,3}}?(?:{words.HUMAN}|{words.BOSS}) (?:se|ko)|(?:{words.HUMAN}|"
+            rf"{words.BOSS}) (?:se|ko) (?:\w+ )?(?:complaint|"
+            rf"complain|shikayat) kar\w+"
+        ),
+        "human_help": (
+            rf"(?:{words.HUMAN}|insani|manviy|human|live) (?:ki |ka |se )?(?:madad|help|sahaya?ta|suport|service|"
+            rf"asistance|seva|chat) (?:ki (?:jarurat|jarurt)|{words.BRING}|chahi\w*)|live (?:chat|agent|suport) "
+            rf"(?:karna|karni|chahi\w*|par|pe)"
+        ),
+        "one_who": (
+            r"koi (?:\w+ )?(?:samajhne|samjhane|sune|sunne|karne|dene|dekhne|batane|suljhane) (?:vala|"
+            r"vali|vale) (?:hai|he|nahi|ho|bhejo|do)"
+        ),
+        "assign": (
+            rf"{words.PERSON} ko (?:\w+ )?(?:asain|asign|alot|alat)\w*|(?:problem|samasya|shikayat|isu|ishu|"
+            rf"case|kes|mamla|bat|complaint) "
+            rf"(?:\w+ ){{0,3}}?(?:{words.HUMAN}|{words.BOSS}) (?:ko|tak) (?:bata\w*|bol\w*|bhej\w*|de|do|"
+            rf"dijie|dikha\w*)|"
+            rf"^(?:{words.FILLER} |bot mat bhej\w* )*{words.FELLOW} (?:bhej\w*|bula\w*)$|koi (?:\w+ "
+            rf")?(?:{words.HUMAN}|staf|membar|member|"
+            rf"{words.BOSS}) (?:abhi |yaha |online )*(?:hai|he|available|maujud|upa?labdh|fri)(?! (?:jo "
+            rf"(?!(?:\w+ ){{0,3}}{words.HELP})|kya jo))|"
+            rf"(?:{words.HUMAN}|{words.BOSS}|kisi) se (?:meri )?(?:kab|kaise) (?:meri )?bat ho\w*|(?:koi|"
+            rf"aisa|tol fri|contact) (?:fone |contact )?number "
+            rf"(?:do|de|dijie|dedo|bata\w*|bhej\w*|chahi\w*)|bat (?:\w+ ){{0,3}}?(?:{words.HUMAN}|"
+            rf"{words.BOSS}|vyakti|admi) se ho (?:sak\w*|jay\w*|pay\w*)"
+        ),
+        "some_fellow": (
+            rf"(?:koi|kisi|ek) (?:\w+ )?{words.FELLOW} (?:ko )?(?:yaha |jaldi |abhi |please )*(?:bhej\w*|bula\w*|"
+            rf"do\b|dijie|chahi\w*|lagao|lao)(?! (?:\w+ ){{0,4}}(?:saf|safai|clean|lene|repair|uthane|fit|lagane|"
+            rf"thik|kam))|{words.PERSON} ko (?:\w+ )?(?:lain|line|fone|cal) (?:par|pe|p|me) (?:la\w*|lo|do|bula\w*|"
+            rf"lijie)"
+        ),
+        "on_the_phone": (
+            rf"{words.CALL} (?:kara|karva)\w*(?: do| dijie)?(?: (?:kisi|{words.HUMAN}|{words.BOSS})| mujhe|"
+            rf"$)|(?:{words.HUMAN}|{words.BOSS}|kisi) "
+            rf"(?:ka|ki) {words.CALL} (?:chahi\w*|karva\w*|ana chahi\w*)|(?:{words.HUMAN}|{words.FELLOW}) "
+            rf"hai koi|number (?:do|dijie|bata\w*|"
+            rf"bhej\w*) (?:\w+ )?(?:{words.HUMAN}|{words.BOSS}) (?:ka|ki|ke)|{words.HUMAN} kaise (?:sampark|"
+            rf"contact|bat|cal)|koi (?:\w+ )?sahaya?ta "
+            rf"kar\w*"
+        ),
+        "give_number": (
+            rf"(?:{words.HUMAN}|{words.BOSS}|suport|care|apka|apke|aplogo?|ap logo?n?) (?:\w+ )?(?:ka |ki |ke )?"
+            rf"(?:\w+ )?(?:number|nambar|namber|no|nomber) (?:please |plj |jaldi )?(?:do|de|dijie|dedo|dena|bata\w*|"
+            rf"bhej\w*|chahi\w*|mil\w*|den)\b"
+        ),
+        "how_to_reach": (
+            rf"{words.PERSON} (?:se|tak|ko) (?:\w+ )?(?:bat|contact|kontakt|sampark|conect|cal|kol|pahu\w*|chat) "
+            rf"(?:kaise|kese|kab|kaha|kahan) (?:kar\w*|ho\w*|pahu\w*|sakt\w*)|{words.PERSON} (?:se|tak|ko) (?:kaise|"
+            rf"kese) (?:\w+ )?(?:bat|contact|kontakt|sampark|conect|cal|kol|pahu\w*|chat)"
+        ),
         "someone_there": (
             r"koi (?:asli |real |bhi |aur )?(?:hai|insan hai|admi hai|banda hai|insan baitha|admi baitha|"
             r"banda baitha|baitha hai|online)(?! (?:jo (?!"
-            rf"(?:\w+ ){{0,3}}{_HELP})|problem|dikat|ofer|discount|tarika|option|chiz|jagah|chance|charge|"
+            rf"(?:\w+ ){{0,3}}{words.HELP})|problem|dikat|ofer|discount|tarika|option|chiz|jagah|chance|"
+            rf"charge|"
             rf"slot|vacancy))|koi "
             rf"(?:\w+ )?(?:padh|sun|dekh|par)(?: bhi)? (?:rah\w|ta|pa rah\w)"
         ),
         "someone_able": (
             rf"koi (?:\w+ )?(?:help|madad) (?:kar|kare|karo|karega)\b|koi (?:\w+ )?(?:aisa |insan |admi |"
-            rf"{_PERSON} )?(?:jo |hai jo )?(?:mujhse|mujhe|meri|mere se|hamse)(?: \w+)? (?:bat|"
-            rf"madad|help|sampark|contact|cal|fon|samajh|samjh)\w*(?! nahi)(?: (?:kar|kare|karo|karega|"
-            rf"sake|sakta|ke|de|aye)\w*)|koi "
-            rf"(?:insan |admi )?(?:chahiye|chahie) jo (?:\w+ ){{0,3}}?{_HELP}|(?:kisi ko )bhejo jo (?:\w+ "
-            rf"){{0,3}}?{_HELP}"
+            rf"{words.PERSON} )?(?:jo |hai jo )?(?:mujhse|mujhe|meri|mere se|hamse)(?: \w+)? (?:bat|madad|"
+            rf"help|sampark|contact|cal|fon|samajh|samjh)\w*(?! nahi)(?: (?:kar|kare|karo|karega|sake|sakta|"
+            rf"ke|de|aye)\w*)|koi (?:insan |admi )?(?:chahie|chahie) jo (?:\w+ ){{0,3}}?{words.HELP}|"
+            rf"(?:kisi ko )bhejo jo (?:\w+ ){{0,3}}?{words.HELP}"
         ),
         "answer_me": (
-            rf"{_HUMAN} (?:conect|kanekt|transfer|bhej\w*) (?:kar\w*|kijiye|do|de)|bat (?:karvao|karao|"
-            rf"karva do|kara do|karni "
-            rf"hai|karana hai|karni he) (?:\w+ )?{_PERSON} (?:se|ke sath)|koi (?!(?:nahi|na)\b)(?:\w+ "
-            rf"){{0,2}}?(?:reply|javab|"
-            rf"jabab) (?:karo|kare|kar do|do|de|dijiye|dedo|dega)(?! (?:nahi|rah))|(?:fone|fon|cal) "
-            rf"utha(?:o|iye|iyega)"
+            rf"{words.HUMAN} (?:conect|kanekt|transfer|bhej\w*) (?:kar\w*|kijie|do|de)|bat (?:karvao|karao|"
+            rf"karva do|kara do|karni hai|karana hai|karni he) (?:\w+ )?{words.PERSON} (?:se|ke sath)|koi "
+            rf"(?!(?:nahi|na)\b)(?:\w+ ){{0,2}}?(?:reply|javab|jabab) (?:karo|kare|kar do|do|de|dijie|dedo|"
+            rf"dega)(?! (?:nahi|rah))|(?:fone|fon|cal) utha(?:o|ie|iega)"
         ),
         "bat_ho": (
-            rf"{_PERSON} (?:se|ke sath) bat ho (?:sak\w*|jay\w*|payeg\w)|(?:bos|manager|senior|ovner|"
+            rf"{words.PERSON} (?:se|ke sath) bat ho (?:sak\w*|jay\w*|payeg\w)|(?:bos|manager|senior|ovner|"
             rf"supervisor) ka number do|kaun "
             r"(?:meri |mujhe |hamari )?(?:madad|help) kar\w*"
         ),
+        "meet": (
+            rf"(?:{words.HUMAN}|maneger|manager|bos|malik|supervisor|senior|incharge) (?:se |ko )(?:mil\w+|"
+            rf"milv\w+)|"
+            rf"(?:{words.HUMAN}|maneger|manager|bos|malik|supervisor|senior|incharge) (?:ka|ke|ki) (?:\w+ "
+            rf")?(?:number|nambar|"
+            r"contact|fone|extension)(?! (?:kya|kaun|kitna))|koi (?:\w+ )?(?:insan|admi|banda|person|human|"
+            r"agent|adhikari) "
+            r"(?:maujud|upa?labdh|"
+            r"available|online|hai|he)"
+        ),
         "call_me": (
             rf"(?:mujhe|muje|mjhe|mereko|mere ko|hame|hume|koi|vapas|vapis|please|plj|kripya|ap|is number "
-            rf"par|mujko)(?: \w+){{0,2}}? "
-            rf"{_CALL}(?: back)? (?:kar ?do|karo|kar de|karva\w*|karvaiye|kijiye|kariye|kare|karen|lagao|"
-            rf"karna|krdo|kar dijiye|kar "
-            rf"lijiye|back)|mujhe (?:ek )?{_CALL} chahi\w*|(?:mujhe|hame|muje) bat (?:karni|karna) (?:hai|"
-            rf"he)|{_CALL} (?:kar ?do|karo|kijiye|kariye|kar dijiye)(?: (?:mujhe|muje|please|plj|mereko)|$)"
+            rf"par|mujko)(?: \w+){{0,2}}? {words.CALL}(?: back)? (?:kar ?do|karo|kar de|kar sak\w+|kar "
+            rf"sakt\w+|kar len\w*|kara do|karva\w*|karvaie|"
+            rf"kijie|karie|kare|karen|lagao|karna|krdo|kar dijie|kar lijie|back)|mujhe (?:ek )?(?:cal|kol) "
+            rf"chahi\w*|(?:cal ?back|kol ?baik) (?:chahi\w*|do|dijie|mangta)|(?:mujhe|hame|meko|mereko) koi "
+            rf"{words.CALL} (?:kar\w*|de|do)|koi (?:mujhe|hame) {words.CALL} (?:kar\w*|de)|(?:mujhe|hame|"
+            rf"muje) bat (?:karni|karna) (?:hai|he)|{words.CALL} (?:kar ?do|karo|"
+            rf"kijie|karie|kar dijie)(?: (?:mujhe|muje|please|plj|mereko)|$)"
         ),
     },
     protests={
+        "who_looks": (
+            r"(?:mera|meri|mere|hamara|hamari|iska|isko|ise) (?:\w+ )?(?:kaun|kon) (?:dekhega|dekhegi|"
+            r"sunega|suljhaega|solve|karega|handle)|koi (?:\w+ ){0,2}?(?:madad|help|javab|reply|sahayata) "
+            r"(?:kyon|kyu|kyun|kiyon) nahi"
+        ),
         "who_to_talk_to": r"kis(?:e|se)?(?: se| ko)? (?:bat|contact|sampark|puch\w*) (?:karu|karun|karni|"
         r"kare|karna|karen|hogi)(?! kya)",
         "nobody_understands": (
-            r"koi (?!bat nahi|problem|dikat)(?:\w+ ){0,4}?(?:nahi|na|ni) (?:samajh\w*|samjh\w*|sun\w*|de "
-            r"rah\w|padh\w*|utha rah\w|dekh\w*|"
-            r"madad|help|reply|javab|bat)|koi (?:javab|jabab|reply|response|madad|help)(?: \w+){0,2}? "
-            r"(?:nahi|ni)|(?:madad|help) "
-            r"nahi (?:mil|kar|ho)"
+            r"koi kam nahi kart\w|koi (?:mujhse )?(?:bat|cal|reply|javab|madad|help) (?:kyo |hi |bhi )?nahi "
+            r"(?:kar|kr|de)|koi (?!bat nahi|problem|dikat)(?:\w+ ){0,4}?(?:nahi|na|ni) (?:samajh\w*|"
+            r"samjh\w*|sun\w*|de rah\w|padh\w*|utha rah\w|dekh\w*|madad|help|reply|javab|bat)|koi (?:javab|"
+            r"jabab|reply|response|madad|help)(?: \w+){0,2}? (?:nahi|ni)|(?:madad|help) nahi (?:mil|kar|ho)"
         ),
         "not_understood": (
+            r"(?:ye|yah|yeh) ?bot (?:\w+ ){0,2}?(?:nahi|na) (?:samajh|samjh)\w*|(?:ap|tum|tu|ap log) (?:\w+ "
+            r"){0,3}?(?:samajh|samaj|samjh|smjh)\w* (?:hi )?nahi (?:pa )?rah\w|"
             r"(?:ap|tum|tu|aplog|ap log|ye|yeh|bot)(?: (?!main|mai|mujhe)\w+){0,4}? (?:samajh|samaj|smjh|"
-            r"samjh|smaj)\w*(?: (?:hi|me))? "
-            r"(?:nahi|na|ni)|(?:ap|tum|tu|ap log)(?: \w+){0,3}? (?:nahi|na) (?:samajh|samaj|samjh|sun)\w*|"
-            r"(?:nahi|na) (?:samajh|samjh|"
-            r"samaj) (?:rahe|pa rahe)"
+            r"samjh|smaj)\w*(?: (?:hi|me))? (?:nahi|na|ni)|(?:ap|tum|tu|ap log)(?: \w+){0,3}? (?:nahi|na) "
+            r"(?:samajh|samaj|samjh|sun)\w*|(?:nahi|na) (?:samajh|samjh|samaj) (?:rahe|pa rahe)"
         ),
-        "no_use": rf"{_MACHINE} se bat kar\w* (?:ka |se )?(?:koi )?(?:fayda|faida|matlab) (?:nahi|na)",
+        "no_use": rf"{words.MACHINE} se bat kar\w* (?:ka |se )?(?:koi )?(?:fayda|faida|matlab) (?:nahi|na)",
         "no_bot": (
-            rf"{_MACHINE} (?:se|ke sath|vale|vala|ke|ka|ki)(?: \w+){{0,3}}? (?:nahi|mat|pareshan|paresan|"
-            rf"thak\w*|tang|bor|ub|band)|"
-            rf"{_MACHINE} (?:nahi|band)(?: (?:chahi\w*|karo|kar|mangta|insan|human)|$)"
+            rf"{words.MACHINE} (?:se|ke sath|vale|vala|ke|ka|ki)(?: \w+){{0,3}}? (?:nahi|mat|pareshan|"
+            rf"paresan|thak\w*|tang|bor|ub|band)|{words.MACHINE} (?:nahi|band)(?: (?:chahi\w*|karo|kar|"
+            rf"mangta|insan|human)|$)"
         ),
     },
     refused_before=(
-        r"(?:bina|binna|without)(?: (?:kisi|ke|to|mujhe))*|(?:ap|tum|tu|ye|yah|vo) (?:to|kya|bilkul|ek|"
-        r"koi)|(?:kitne|kitna|"
-        r"mere|mera|kal|subah|ya|bot)"
+        r"(?:bina|binna|without)(?: (?:kisi|ke|to|mujhe))*|(?:ap|tum|tu|ye|yah|vo) (?:to|kya|bilkul|ek|koi)|"
+        r"(?:kitne|kitna|mere|mera|kal|subah|ya|bot)"
     ),
     refused_after=(
         r"(?:hui|hua|hu[ai]? (?:thi|tha)|ho (?:gai|gayi|chuki|gay)|ki (?:thi|hai|hui)|kar (?:rah\w|li|"
-        r"chuk\w|ke)|rah[aie]|li thi|"
-        r"(?:hai |karni |karna |chahiye |bilkul |abhi |ab |kuch )*(?:nahi|mat|ni\b)|mat|ki (?:jarurat|"
-        r"jarorat|zarurat)|padeg\w|"
-        r"padeg\w kya|padta|hota|hoti|jaisa|jaise|ya (?:ek )?(?:bot|robot|machine|mashin)|hoga to|"
-        r"maangu|kiya|ki$|ne|"
-        r"karke|ho kya|ho ya|ke lie|ke liye (?:book|tabl|kamra))"
+        r"chuk\w|ke)|rah[aie]|li thi|(?:hai |karni |karna |chahie |bilkul |abhi |ab |kuch )*(?:nahi|mat|"
+        r"ni\b)|mat|ki (?:jarurat|jarorat|zarurat)|padeg\w|padeg\w kya|padta|hota|hoti|jaisa|jaise|ya (?:ek "
+        r")?(?:bot|robot|machine|mashin)|hoga to|maangu|kiya|ki$|ne|karke|ho kya|ho ya|ke lie|ke lie "
+        r"(?:book|tabl|kamra))"
     ),
     told=(
-        r"(?:bola|kaha|bataya|boli|kahte|kah rahe|bol rahe)(?: \w+){0,4}(?: ,)?|^(?:(?:aur|lekin|ok|thik|"
-        r",) )*(?:agar|yadi|jab|kabhi)"
-        r"(?: \w+){0,3}|(?:kal|subah|parso|pahle|pehle)(?: \w+){0,2}|(?:behen|bahan|bhai|dost|pati|patni|"
-        r"mummy|papa)(?: (?:ne|meri|"
-        r"mere))+|bina(?: \w+){0,2}|(?:cancel|badalne|change) (?:karne )?(?:ke liye|ke lie)(?: \w+)?"
+        r"(?:bola|kaha|bataya|boli|kahte|kah rahe|bol rahe)(?: \w+){0,4}(?: ,)?|^(?:(?:aur|lekin|ok|thik|,) "
+        r")*(?:agar|yadi|jab|kabhi)(?: \w+){0,3}|(?:kal|subah|parso|pahle|pehle)(?: \w+){0,2}|(?:behen|"
+        r"bahan|bhai|dost|pati|patni|mummy|papa)(?: (?:ne|meri|mere))+|bina(?: \w+){0,2}|(?:cancel|badalne|"
+        r"change) (?:karne )?(?:ke lie|ke lie)(?: \w+)?"
     ),
     bare=(
-        rf"(?:{_FILLER} )*(?:insan|asli insan|asli admi|human agent|customer care|helpline)(?: {_PLEASE})*|"
-        rf"(?:koi hai)(?: kya| vaha| "
-        rf"yaha)*"
+        rf"(?:{words.FILLER} )*(?:{words.HUMAN}(?: {words.HUMAN})?|insan|asli insan|asli admi|human agent|"
+        rf"customer care|helpline|maneger|manager|supervisor|suparvaijar)(?: "
+        rf"{words.PLEASE})*|(?:koi hai)(?: kya| vaha| yaha)*"
     ),
     namesakes=(
-        r"(?:travel|traival|trevel|property|real estate|insurance|bima|tour|ticket|train) agent|mobile "
-        r"operator|mobail operator|human "
-        r"resources?|insan ke (?:sharir|dant)|(?:\d+|do|tin|char|panch|das|kitne|sab|ek|har|per) (?:log|"
-        r"logo|logon|admi|vyakti|person|"
-        r"insan|bande)|(?:buj?urg|bujurg|diabetic) (?:vyakti|insan|admi)|staf (?:ki|ka|bahut|acha)|koi aur "
-        r"(?:admi|vyakti) \w+ (?:lene|"
-        r"le)|aur vyakti|koi bat nahi"
+        r"(?:ek aur|dusra|dusre) (?:admi|insan|vyakti|person)|(?:travel|traival|trevel|property|real estate|"
+        r"insurance|bima|tour|ticket|train) agent|mobile operator|mobail operator|human resources?|insan ke "
+        r"(?:sharir|dant)|(?:\d+|do|tin|char|panch|das|kitne|sab|ek|har|per) (?:log|logo|logon|admi|vyakti|"
+        r"person|insan|bande)|(?:buj?urg|bujurg|diabetic) (?:vyakti|insan|admi)|staf (?:ki|ka|bahut|acha)|"
+        r"koi aur (?:admi|vyakti) \w+ (?:lene|le)|aur vyakti|koi bat nahi|(?:naukri|job|vaikensi|vacancy|"
+        r"bharti) ke lie kis\w*(?: se)?"
     ),
     spelling="insan agent manager person customer",
     respelt={
+        "transafar": "transfer",
+        "hyuman": "human",
+        "parsan": "person",
+        "persan": "person",
+        "manushy": "manushya",
+        "riprejentetiv": "representative",
+        "riprejentative": "representative",
+        "egjikyutiv": "executive",
+        "ekjikyutiv": "executive",
+        "eksikyutiv": "executive",
+        "opretar": "operator",
+        "helpalain": "helpline",
+        "helplain": "helpline",
+        "helpadesk": "helpdesk",
+        "tim": "team",
+        "dipartament": "department",
+        "dipartment": "department",
+        "akaunt": "acounts",
+        "akaunts": "acounts",
+        "siniyar": "senior",
+        "onar": "ovner",
+        "kontaikt": "contact",
+        "laiv": "live",
+        "incharj": "incharge",
+        "hed": "head",
+        "eksapart": "expert",
+        "eksapert": "expert",
+        "ksi": "kisi",
+        "kse": "kise",
+        "insn": "insan",
+        "isan": "insan",
+        "bnda": "banda",
+        "bnde": "bande",
+        "cstmr": "customer",
+        "custmr": "customer",
+        "customr": "customer",
+        "nmbr": "number",
+        "plijh": "plij",
+        "krvaie": "karvaie",
+        "krvana": "karvana",
+        "krana": "karana",
+        "krvadijie": "karvao",
+        "transfar": "transfer",
+        "chait": "chat",
+        "kyon": "kyo",
+        "kyun": "kyo",
+        "kyu": "kyo",
+    }
+    | {
         "krni": "karni",
         "krna": "karna",
         "krao": "karao",
@@ -229,18 +316,18 @@ LANGUAGE = Language(
         "mujse": "mujhse",
     }
     | {
-        "chahie": "chahiye",
-        "chaiye": "chahiye",
-        "chahye": "chahiye",
+        "chahie": "chahie",
+        "chaie": "chahie",
+        "chahye": "chahie",
         "admin": "adhikari",
         "sampark": "sampark",
     },
     not_misspelt="insane insaan manage mange managing persona pardon aget",
     cues=(
         r"ba+t\b|bt\b|k[oi]i\b|kis|kaun|mu?jh?e|ins[a]+n|inasan|a+dmi|nahi|nhi|ka?r(?:o|a+o|wa|va|do|ni|na|"
-        r"ao|iye)|chah?[ai]?i?ye|"
-        r"bula|bhej|hai\b|h\b|ho\b|asli|sama?jh|samjh|madad|mat\b|jawab|wale|ko\b|rah[aie]|kijiy|dijiy|kar|"
-        r"kr|se\b|do\b|aap|tum|yar\b|bhai\b|phone|call|cha+hi|kripya|plz|yaar|[\u0900-\u097f]"
+        r"ao|ie)|chah?[ai]?i?ye|bula|bhej|hai\b|h\b|ho\b|asli|sama?jh|samjh|madad|mat\b|jawab|wale|ko\b|"
+        r"rah[aie]|kijiy|dijiy|kar|kr|se\b|do\b|aap|tum|yar\b|bhai\b|phone|call|cha+hi|kripya|plz|yaar|"
+        r"[\u0900-\u097f]"
     ),
     plain=in_latin,
 )

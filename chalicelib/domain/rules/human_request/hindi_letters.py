@@ -4,51 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from chalicelib.domain.rules.reading import Reading, fold, read
 
-_CONSONANTS = dict(
-    zip(
-        "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहळ",
-        [
-            "k",
-            "kh",
-            "g",
-            "gh",
-            "n",
-            "ch",
-            "ch",
-            "j",
-            "jh",
-            "n",
-            "t",
-            "th",
-            "d",
-            "dh",
-            "n",
-            "t",
-            "th",
-            "d",
-            "dh",
-            "n",
-            "p",
-            "f",
-            "b",
-            "bh",
-            "m",
-            "y",
-            "r",
-            "l",
-            "v",
-            "sh",
-            "sh",
-            "s",
-            "h",
-            "l",
-        ],
-        strict=True,
-    )
-)
+_SPOKEN = "k kh g gh n ch ch j jh n t th d dh n t th d dh n p f b bh m y r l v sh sh s h l"
+_CONSONANTS = dict(zip("कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहळ", _SPOKEN.split(), strict=True))
 _VOWELS = dict(
     zip("अआइईउऊएऐओऔऋऑऍ", ["a", "a", "i", "i", "u", "u", "e", "ai", "o", "au", "ri", "o", "e"], strict=True)
 )
@@ -63,8 +24,8 @@ _SILENT_INSIDE = re.compile(
 )
 _BEFORE_LIPS = re.compile(r"n(?=[pb])")
 _LONG = re.compile(r"([a-z])\1+")
-_ONE_WAY = re.compile(r"ee|oo|w|ph|z|q")
-_SPELT = {"ee": "i", "oo": "u", "w": "v", "ph": "f", "z": "j", "q": "k"}
+_ONE_WAY = re.compile(r"iye|ee|oo|w|ph|z|q")
+_SPELT = {"iye": "ie", "ee": "i", "oo": "u", "w": "v", "ph": "f", "z": "j", "q": "k"}
 
 
 def in_latin(reading: Reading) -> Reading:
@@ -85,6 +46,7 @@ def plain(latin: str) -> str:
     return _LONG.sub(r"\1", _ONE_WAY.sub(lambda found: _SPELT[found.group()], latin))
 
 
+@lru_cache(maxsize=4096)
 def romanised(word: str) -> str:
     """Write a Devanagari word as it is spoken, without the vowels that are not."""
     spoken = ""

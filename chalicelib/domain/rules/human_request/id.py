@@ -3,159 +3,137 @@
 from __future__ import annotations
 
 from chalicelib.domain.rules.human_request.language import Language
-from chalicelib.domain.rules.reading import any_of
-
-_STRONG = any_of(
-    r"""manusia(?:nya)? orang(?:nya)?_(?:asli|beneran|sungguhan|nyata|benar|betulan)(?:nya)? agen(?:nya)?
-    cs(?:nya)?
-    customer_(?:service|servis|care|support) layanan_(?:pelanggan|konsumen) petugas(?:nya)? operator(?:nya)?
-    perwakilan(?:nya)? live_(?:agent|chat) human real_(?:person|human) admin_(?:asli|manusia|beneran)"""
-)
-_ROLE = any_of(
-    rf"""{_STRONG.replace(" ", "_")} admin(?:nya)? staf staff agent pegawai(?:nya)? karyawan
-    manajer(?:nya)? manager(?:nya)?
-    atasan(?:nya)? bos(?:nya)? boss pimpinan supervisor(?:nya)? spv resepsionis resepsi penanggung_jawab
-    teknisi
-    pemilik(?:nya)? owner(?:nya)? dokter(?:nya)? perawat kasir apotek apoteker tim_\w+ bagian_\w+ divisi_\w+
-    departemen_\w+ seseorang pihak_\w+ orang_(?:lain|dari_\w+)
-    yang_(?:berwenang|bertanggung_jawab|ngerti|paham)
-    konsultan ahlinya marketing sales"""
-)
-_PERSON = rf"(?:{_ROLE}|orang(?:nya)?|org)"
-_NOT = r"(?:gak|ga|nggak|ngga|tidak|tdk|gk|enggak|engga|g|ngak|tak|kagak|kaga|ndak)"
-_GAP = (
-    r"(?:(?!(?:jadi|sebagai|kerja|daftar|soal|tentang|untuk|buat|karena|kalau|kalo|bot|robot|mesin|dan|"
-    r"atau|kamu|anda|siapa|ganti|"
-    r"ubah|nama|"
-    r"harga|biaya|lowongan|bawa|pesan|berapa|per)\b)\w+ ){0,3}?"
-)
-_TALK = (
-    r"(?:(?:ber)?bicara|bicarain|omong|ngomong|ngobrol|obrol|chat(?:an|ting)?|(?:ber)?konsultasi|"
-    r"(?:ber)?komunikasi|"
-    r"terhubung|tersambung|kontak|dilayani|dibantu|dijawab|dihubungi|berhubungan|telponan|curhat|diskusi|"
-    r"bertemu|"
-    r"ketemu|mengobrol|menghubungi|hubungi|hub)"
-)
-_WITH = r"(?:langsung |lgsg )?(?:dengan|dgn|dg|sama|ama|sm|ke|kepada|oleh|pada|via)"
-_SEND = (
-    r"(?:(?:di)?sambung(?:kan|in|kn)|(?:di)?hubung(?:kan|in|kn|i)|(?:di)?alih(?:kan|in)|(?:di)?terus(?:kan|"
-    r"in)|"
-    r"(?:di)?transfer|oper|operin|dioper|forward|lempar|(?:di)?pindah(?:kan|in)|(?:di)?arah(?:kan|in)|"
-    r"(?:di)?panggil(?:kan|in)?|kasih|kasi|berikan|beri|konek(?:in)?|connect|datang(?:kan|in)|"
-    r"eskalasi(?:kan)?|hub)"
-)
-_OBJECT = (
-    r"(?: (?:saya|aku|gue|gw|kami|sy|dong|tolong|langsung|ini|percakapan|chat|keluhan|masalah|"
-    r"obrolan|kasus|saja|aja))*"
-)
-_WANT = (
-    r"(?:mau|mw|ingin|pengen|pengin|pingin|butuh|btuh|perlu|minta|mnta|mohon|cari|nyari|mana|tolong|tlg|"
-    r"lebih suka|"
-    r"bisa (?:minta|sama|dengan)|harap|kepingin|pake|pakai)"
-)
-_HELP = (
-    r"(?:bantu|membantu|balas|bales|jawab|menjawab|baca|bacain|respon|ngerti|mengerti|paham|dengerin|"
-    r"hubungi|telpon|"
-    r"telepon|layani|urus|jelasin|jelaskan|bicara|diajak|ngomong|selesai\w*|nyelesai\w*|angkat|merespon|"
-    r"membalas|denger)"
-)
-_NOT_A_SERVICE = rf"(?! (?:untuk|buat|utk|yang|yg) (?!(?:bisa |mau |akan |benar )?{_HELP}))"
-_MACHINE = r"(?:bot(?:nya)?|robot(?:nya)?|mesin(?:nya)?|chatbot|ai|komputer|otomatis)"
-_PLEASE = any_of(
-    """tolong dong donk pls please plis ya kak min aja saja sekarang cepat cepetan skrg segera gan sis bang
-    om makasih
-    urgent tlg"""
-)
-_FILLER = any_of(
-    """ok oke halo hai hi hallo permisi maaf kak min selamat_pagi selamat_siang selamat_sore selamat_malam
-    pagi siang
-    malam tolong mohon mau butuh minta ke sama dengan saya aku udah sudah ya yaudah eh pls please"""
-)
-_PHONE = r"(?:telpon|telepon|telfon|telp|tlp|tlpn|telponin|call|kontak)"
+from chalicelib.domain.rules.human_request.words import id as words
 
 LANGUAGE = Language(
     code="id",
     requests={
-        "verb_target": rf"{_TALK} {_WITH} {_GAP}{_PERSON}\b{_NOT_A_SERVICE}",
-        "transfer": rf"{_SEND}{_OBJECT}(?: {_WITH})? {_GAP}{_ROLE}\b{_NOT_A_SERVICE}|{_SEND}{_OBJECT} "
-        rf"{_WITH} "
-        rf"{_PERSON}\b|kasih{_OBJECT} orang$",
-        "reach_target": rf"(?:hubungi|menghubungi|kontak|panggil|panggilin|hub|tanya) {_GAP}{_ROLE}\b",
-        "want_target": rf"{_WANT} {_GAP}{_ROLE}\b{_NOT_A_SERVICE}|(?:butuh|perlu|mana) (?:orang(?:nya)?|"
+        "transfer_chat": (
+            rf"(?:alihkan|pindahkan|teruskan|oper|transfer) (?:chat|percakapan|obrolan|kasus|"
+            rf"telepon)(?:nya)?(?: (?:saya|ini|"
+            rf"aku))?(?: {words.PLEASE})*$|(?:butuh|perlu|cari) orang(?:nya)? (?:untuk|buat|yang) (?:\w+ "
+            rf")?(?:bantu|membantu|"
+            rf"menjawab|jawab|melayani|mengurus)|(?:bagaimana|gimana) (?:cara )?(?:\w+ )?(?:kontak|"
+            rf"menghubungi|hubungi|ketemu) "
+            rf"{words.PERSON}"
+        ),
+        "person_free": (
+            rf"ada (?:{words.ROLE}|orang|yang)(?:nya)? (?:yang |yg )?(?:bisa |lagi )?(?:ngobrol|free|luang|"
+            rf"kosong|kerja|jaga|bertugas|online)|ada (?:yang|yg) (?:kerja|jaga|bertugas)|(?:biar|biarkan|"
+            rf"mau|minta|tolong) (?:manusia|orang|petugas|staf|pegawai) (?:yang |yg )?(?:urus|mengurus|baca|"
+            rf"cek|tangani|proses|putuskan)|(?:dibaca|diurus|dicek|dijawab|ditangani|dilihat) (?:oleh "
+            rf")?(?:orang|manusia|petugas|staf|pegawai)|{words.TALK} (?:dengan|dgn|sama) (?:atasan|bos|"
+            rf"manajer)(?:mu|nya| kamu| anda)"
+        ),
+        "person_to_look": (
+            rf"(?:orang|petugas|pegawai|staf|staff|admin|cs|manusia|seseorang)(?:nya)? (?:yang |yg )(?:bisa "
+            rf")?(?:cek|periksa|lihat|baca|urus|tangani|menangani|jawab|menjawab|bantu|balas)|(?:saya|aku|"
+            rf"gue|gw) mau orang(?:nya)?(?: (?:asli|aja|saja|dong))?$|(?:suruh|minta) (?:{words.ROLE}) "
+            rf"?(?:\w+ )?(?:hubungi|telepon|telpon|kontak|balas|jawab)"
+        ),
+        "verb_target": rf"{words.TALK} {words.WITH} {words.GAP}{words.PERSON}\b{words.NOT_A_SERVICE}",
+        "transfer": rf"{words.SEND}{words.OBJECT}(?: {words.WITH})? "
+        rf"{words.GAP}{words.ROLE}\b{words.NOT_A_SERVICE}|{words.SEND}{words.OBJECT} {words.WITH} "
+        rf"{words.PERSON}\b|kasih{words.OBJECT} orang$",
+        "reach_target": rf"(?:hubungi|menghubungi|kontak|panggil|panggilin|hub|tanya) "
+        rf"{words.GAP}{words.ROLE}\b",
+        "want_target": rf"{words.WANT} {words.GAP}{words.ROLE}\b{words.NOT_A_SERVICE}|(?:butuh|perlu|mana) "
+        rf"(?:orang(?:nya)?|"
         rf"manusia)"
-        rf"(?:$| (?:dong|asli|beneran|nih|sih|yang (?:bisa |mau )?{_HELP}))|ke (?:{_STRONG}|bagian \w+)"
+        rf"(?:$| (?:dong|asli|beneran|nih|sih|yang (?:bisa |mau )?{words.HELP}))|ke (?:{words.STRONG}|bagian "
+        rf"\w+)"
         r"(?: (?:aja|saja|dong)|$)",
         "live_person": r"orang(?:nya)? (?:asli|beneran|sungguhan|nyata|betulan)|manusia (?:asli|beneran|"
         r"nyata)",
-        "role_please": rf"^(?:{_FILLER} )*{_STRONG}(?: {_PLEASE})+|^(?:{_FILLER} )*(?:{_ROLE})(?: "
-        rf"{_PLEASE})+$|"
-        rf"^(?:tolong|mohon|minta) (?:ke )?{_ROLE}$",
-        "department": rf"^(?:{_FILLER} )*(?:bagian|tim|divisi|departemen) \w+(?: {_PLEASE})+$|ke (?:bagian|"
-        rf"divisi) \w+",
+        "role_please": rf"^(?:{words.FILLER} )*{words.STRONG}(?: {words.PLEASE})+|^(?:{words.FILLER} "
+        rf")*(?:{words.ROLE})(?: {words.PLEASE})+$|^(?:tolong|mohon|minta) (?:ke )?{words.ROLE}$",
+        "department": rf"^(?:{words.FILLER} )*(?:bagian|tim|divisi|departemen) \w+(?: {words.PLEASE})+$|ke "
+        rf"(?:bagian|divisi) \w+",
         "human_help": (
             rf"bantuan (?:dari )?(?:orang|manusia|petugas|staf|admin|cs)|nomor (?:cs|admin|layanan \w+) "
-            rf"(?:yang|yg) bisa|"
-            rf"(?:suruh|minta|tolong) (?:orang|seseorang|admin\w*|cs|staf\w*|tim\w*) (?:\w+ )?{_HELP}|ada "
-            rf"(?:orang|"
-            rf"seseorang|yang) (?:yang )?bisa (?:saya |aku |diajak |kami )*(?:ajak|bicara|ngobrol|hubungi)|"
-            rf"dihubungi (?:lewat|"
-            rf"via|melalui) (?:telepon|telpon|telp|tlp)"
+            rf"(?:yang|yg) bisa|(?:suruh|minta|tolong) (?:orang|seseorang|admin\w*|cs|staf\w*|tim\w*) "
+            rf"(?:\w+ )?{words.HELP}|ada (?:orang|seseorang|yang) (?:yang )?bisa (?:saya |aku |diajak |kami "
+            rf")*(?:ajak|bicara|ngobrol|hubungi)|dihubungi (?:lewat|via|melalui) (?:telepon|telpon|telp|tlp)"
         ),
         "call_me": (
-            rf"{_PHONE} (?:saya|aku|gue|gw|kami|sy|balik|kembali|me|dong)\b|hubungi (?:saya|aku|kami|sy)\b|"
-            rf"(?:seseorang|"
-            rf"orang|tim\w*|staf\w*|petugas) (?:\w+ ){{0,3}}(?:menghubungi|menelepon|menelpon|hubungi|"
-            rf"{_PHONE}) (?:saya|"
-            rf"aku|kami)|(?:minta|mau|bisa|mohon|tolong) (?:di)?(?:{_PHONE})(?:in)?(?: (?:balik|saya|"
-            rf"kembali|dong)|$)"
+            rf"{words.PHONE} (?:saya|aku|gue|gw|kami|sy|balik|kembali|me|dong)\b|hubungi (?:saya|aku|kami|"
+            rf"sy)\b|(?:seseorang|orang|tim\w*|staf\w*|petugas) (?:\w+ ){{0,3}}(?:menghubungi|menelepon|"
+            rf"menelpon|hubungi|{words.PHONE}) (?:saya|aku|kami)|(?:minta|mau|bisa|mohon|tolong) "
+            rf"(?:di)?(?:{words.PHONE})(?:in)?(?: (?:balik|saya|kembali|dong)|$)"
+        ),
+        "give_number": (
+            rf"(?:minta|mau|butuh|bagi|kasih|tolong|boleh|share|bisa)(?: \w+){{0,2}}? (?:nomor|nomer|no|"
+            rf"kontak|wa)(?:nya)? "
+            rf"(?:\w+ )?(?:cs|admin|call center|customer \w+|layanan \w+|operator|petugas|agen|pengaduan|orang\w*|"
+            rf"tim \w+)|(?:nomor|nomer|kontak) (?:cs|admin|call center|customer \w+|layanan \w+|operator|"
+            rf"petugas)(?:nya)?"
+            rf" (?:{words.PLEASE}|yang)|(?:bisa|boleh|mau|minta|tolong|mohon) (?:saya |aku "
+            rf")?(?:di)?{words.PHONE}(?:in)? "
+            rf"(?:{words.NOT}|ya|kah|kak|min|aja|dong)"
+        ),
+        "connect_me": (
+            rf"^(?:{words.FILLER} |bisa |boleh |segera )*(?:di)?(?:sambung|hubung|alih)(?:kan|in)(?: (?:saya|"
+            rf"aku|gue|gw|dong|min|kak|segera|ya|sekarang))*$|"
+            rf"^(?:{words.FILLER} )*orang(?:nya)? (?:dong|donk|pls|please|tolong|plis)$|(?:minta|mau|ingin|"
+            rf"mohon|tolong|bisa|pengen|harap) (?:saya |aku )?"
+            rf"dihubungi(?: (?:balik|kembali|segera|oleh|sekarang|cs|tim|lagi)|$)|angkat (?:dong |donk |"
+            rf"tolong )*(?:tel\w+|call)"
+        ),
+        "get_to_them": (
+            rf"(?:ketemu|ngobrol|hubungi|menghubungi|kontak|telepon|telpon|chat)(?: (?:sama|dengan|dgn|ke))? "
+            rf"{words.ROLE} (?:gimana|bagaimana|"
+            rf"gmn|dimana|di mana|kemana|lewat mana|caranya)|(?:admin\w*|cs\w*|petugas\w*|operator\w*) "
+            rf"(?:tolong|mohon|plis|please|coba|dong) "
+            rf"(?:di)?(?:balas|bales|jawab|respon|bantu|angkat)|mau (?:sama|ke|dengan|dgn|ama) "
+            rf"orang(?:nya)?(?: (?:aja|saja|dong|asli|langsung)|$)"
+        ),
+        "ask_them": (
+            rf"{words.WANT} (?:\w+ )?(?:tanya|nanya|bertanya|komplain|complain|lapor|konfirmasi|cerita)(?: "
+            rf"\w+)? (?:ke|sama|"
+            rf"kepada|dengan|ama) (?:{words.ROLE}|orangnya|orang \w+)"
         ),
         "who_to_talk_to": (
             r"(?:bicara|ngomong|bcr|lapor|komplain|tanya|hubungi|menghubungi|kontak)(?: (?:dengan|sama|ke|"
-            r"kepada|dgn|"
-            r"sm))? siapa(?! nama)|(?:ke|kepada|sama) siapa (?:saya|aku|harus|bisa|lapor|bicara)|siapa "
-            r"(?:yang|yg) bisa "
-            r"(?:bantu|dihubungi|membantu|saya hubungi)"
+            r"kepada|dgn|sm))? siapa(?! nama)|(?:ke|kepada|sama) siapa (?:saya|aku|harus|bisa|lapor|bicara)|"
+            r"siapa (?:yang|yg) bisa (?:bantu|dihubungi|membantu|saya hubungi)"
         ),
     },
     protests={
         "someone_there": (
-            rf"ada (?:orang(?:nya)?|manusia(?:nya)?|admin(?:nya)?|cs(?:nya)?|petugas(?:nya)?)(?: (?:{_NOT}|"
-            rf"kah|sih|disini"
-            rf"|di sini|ya|asli|beneran|online|yang (?:bisa )?{_HELP})| *$)|ada (?:yang|yg) (?:bisa |mau |"
-            rf"akan |tolong "
-            rf")*{_HELP}(?! (?:jam|minggu)\b)|orangnya mana"
+            rf"^(?:\w+ )?(?:admin|cs|operator|orang|petugas)(?:nya)? (?:mana|dimana|di mana|kemana|ke "
+            rf"mana)(?: (?:nih|sih|ya|dong|woi|kok|{words.NOT}|dibales|dibalas|balas|bales|respon|jawab|"
+            rf"muncul))*$|ada (?:orang(?:nya)?|manusia(?:nya)?|admin(?:nya)?|"
+            rf"cs(?:nya)?|petugas(?:nya)?)(?: (?:di sana|disana|{words.NOT}|kah|sih|disini|di sini|ya|asli|"
+            rf"beneran|online|yang (?:bisa )?{words.HELP})| *$)|ada (?:yang|yg) (?:bisa |mau |akan |tolong "
+            rf")*{words.HELP}(?! (?:jam|minggu)\b)|orangnya mana"
         ),
         "nobody_understands": (
-            rf"{_NOT} ada (?:satupun |seorangpun |orang )?(?:yang|yg) (?:bisa |mau )?{_HELP}|{_NOT} ada "
-            rf"(?:orang|admin|cs|"
-            rf"manusia)(?:nya)?(?: (?:di|yang|disini|ya|sih)|$)|{_NOT} (?:dibalas|dibales|dijawab|"
-            rf"direspon) (?:siapa|terus)"
+            rf"{words.NOT} ada (?:satupun |seorangpun |orang )?(?:yang|yg) (?:bisa |mau )?{words.HELP}|"
+            rf"{words.NOT} ada (?:orang|admin|cs|manusia)(?:nya)?(?: (?:di|yang|disini|ya|sih)|$)|"
+            rf"{words.NOT} (?:dibalas|dibales|dijawab|direspon) (?:siapa|terus)"
         ),
         "not_understood": (
             rf"(?:kamu|anda|lu|lo|kalian|kau|km|elu|bot ini|botnya)(?: (?:itu|emang|memang|kok|sih))*(?: "
-            rf"{_NOT})(?: (?:bisa|"
-            rf"akan|mau|pernah|juga))* (?:ngerti|mengerti|paham|memahami|nyambung|dengerin|membantu|denger|"
-            rf"bantu)|(?:ini|"
-            rf"itu|chat ini|percakapan ini) {_NOT} (?:membantu|ngebantu|berguna|menolong|nyambung)"
+            rf"{words.NOT})(?: (?:bisa|akan|mau|pernah|juga))* (?:ngerti|mengerti|paham|memahami|nyambung|"
+            rf"dengerin|membantu|denger|bantu)|(?:ini|itu|chat ini|percakapan ini) {words.NOT} (?:membantu|"
+            rf"ngebantu|berguna|menolong|nyambung)"
         ),
-        "anyone_reading": r"ada (?:yang|yg) (?:baca|bacain|balas|bales|jawab)|ada (?:orang|manusia) "
-        r"(?:yang )?(?:baca|kerja)",
+        "anyone_reading": r"ada (?:yang|yg) (?:baca|bacain|balas|bales|jawab)|ada (?:orang|manusia) (?:yang "
+        r")?(?:baca|kerja)",
         "no_bot": (
-            rf"(?:jangan|{_NOT} mau|{_NOT} pengen|bukan|capek|cape|bosan|bosen|males|malas|percuma|stop|"
-            rf"muak|kesel|kesal|"
-            rf"benci|sebel|cukup|udahan|mending)(?: (?:chat|ngomong|bicara|ngobrol|sama|dengan|dgn|sm|pake|"
-            rf"pakai|dijawab|"
-            rf"dilayani|dibalas|oleh|balas|bales|terus|lagi|kasih|jawaban|balasan|dari|ini|si|ama|pesan|ke|"
-            rf"berbicara|"
-            rf"menggunakan|saya|aku))* {_MACHINE}(?! (?:ya|kah)$)|jawaban (?:robot|bot|otomatis|template) "
-            rf"(?:terus|mulu|melulu)"
+            rf"(?:jangan|{words.NOT} mau|{words.NOT} pengen|bukan|capek|cape|bosan|bosen|males|malas|"
+            rf"percuma|stop|muak|kesel|kesal|benci|sebel|cukup|udahan|mending)(?: (?:chat|ngomong|bicara|"
+            rf"ngobrol|sama|dengan|dgn|sm|pake|pakai|dijawab|dilayani|dibalas|oleh|balas|bales|terus|lagi|ya|"
+            rf"banget|deh|sih|"
+            rf"kasih|jawaban|balasan|dari|ini|si|ama|pesan|ke|berbicara|menggunakan|saya|aku))* "
+            rf"{words.MACHINE}(?! (?:ya|kah)$)|jawaban (?:robot|bot|otomatis|template) (?:terus|mulu|melulu)"
         ),
     },
     refused_before=(
-        rf"(?:{_NOT}|jangan|belum|tanpa|bukan|gausah|gamau|batal|daripada|sebelum|gaperlu|nggausah)(?: "
+        rf"(?:{words.NOT}|jangan|belum|tanpa|bukan|gausah|gamau|batal|daripada|sebelum|gaperlu|nggausah)(?: "
         rf"(?:usah|perlu|mau|"
         r"butuh|ingin|harus|pernah|minta|bisa|di|saya|aku|lagi|jadi|pengen|dulu|ada|sampai|sempat|boleh|"
-        r"di\w+|dengan|"
+        r"di\w+|sambung\w*|hubung\w*|alih\w*|transfer|oper|terus\w*|dengan|"
         r"sama|ke|hubungi|bicara|panggil|siapa|tolong|suka)){0,5}|(?:apakah|apa|emang|emangnya|"
         r"benarkah)(?: (?:saya|"
         r"aku|ini|lagi|sedang|sekarang|benar|sy|gue|kamu|anda|yang|balas|jawab|agen|kalian|itu))*|"
@@ -166,37 +144,31 @@ LANGUAGE = Language(
         r"lowongan|biaya)(?: "
         r"(?:sebagai|jadi|banyak|berapa))*|^(?:apa(?:kah)? )?(?:perlu|harus|wajib|mesti)"
     ),
-    refused_after=rf"(?:atau|apa|ato) (?:\w+ )?{_MACHINE}|(?:saya|aku) (?:bilang|minta|suruh)|(?:berapa|"
-    rf"harga|jam)",
+    refused_after=rf"(?:atau|apa|ato) (?:\w+ )?{words.MACHINE}|(?:saya|aku) (?:bilang|minta|suruh)|"
+    rf"(?:berapa|harga|jam|kemarin|minggu lalu|barusan|tadi)",
     told=(
-        r"(?:bilang|katanya|kata|ngomong kalau|disuruh|diminta)(?: \w+){0,4}(?: ,)?|^(?:(?:dan|tapi|atau|"
-        r"ok|,) )*(?:kalau|"
-        r"kalo|klo|jika|bila|apabila|misal|misalnya|seandainya)(?: (?:saya|aku|nanti|suatu|mau|butuh|perlu|"
-        r"gue|sy))*|(?:"
-        r"kemarin|tadi|sudah|udah|udh|sdh|barusan|pernah)(?: (?:saya|aku|sudah|udah|pernah|pagi|siang|"
-        r"malam|sempat|di))*|"
-        r"(?:kakak|adik|teman|ibu|bapak|suami|istri|ayah|tetangga|temen|sodara|saudara|bos|mama|papa)(?: "
-        r"(?:saya|aku|gue"
-        r"|ku|sudah|udah|juga))+|apa(?:kah)? (?:saya )?(?:harus|perlu|wajib|mesti)(?: \w+)?|(?:ganti|ubah|"
-        r"nama|email|nomor|"
-        r"jam|kapan)(?: \w+)?"
+        r"(?:bilang|katanya|kata|ngomong kalau|disuruh|diminta)(?: \w+){0,4}(?: ,)?|^(?:(?:dan|tapi|atau|ok|"
+        r",) )*(?:kalau|kalo|klo|jika|bila|apabila|misal|misalnya|seandainya)(?: (?:saya|aku|nanti|suatu|"
+        r"mau|butuh|perlu|gue|sy))*|(?:kemarin|tadi|sudah|udah|udh|sdh|barusan|pernah)(?: (?:saya|aku|sudah|"
+        r"udah|pernah|pagi|siang|malam|sempat|di))*|(?:kakak|adik|teman|ibu|bapak|suami|istri|ayah|tetangga|"
+        r"temen|sodara|saudara|bos|mama|papa)(?: (?:saya|aku|gue|ku|sudah|udah|juga))+|apa(?:kah)? (?:saya "
+        r")?(?:harus|perlu|wajib|mesti)(?: \w+)?|(?:ganti|ubah|nama|email|nomor|jam|kapan)(?: \w+)?"
     ),
     bare=(
-        rf"(?:{_FILLER} )*{_STRONG}(?: {_PLEASE})*|(?:bicara|ngomong|chat|ke|sama) (?:dengan |sama |ke "
-        rf")?{_ROLE}(?: "
-        rf"{_PLEASE})*"
+        rf"(?:{words.FILLER} )*{words.STRONG}(?: (?:{words.STRONG}|asli))?(?: {words.PLEASE})*|(?:bicara|"
+        rf"ngomong|chat|ke|sama) (?:dengan "
+        rf"|sama |ke )?{words.ROLE}(?: {words.PLEASE})*"
     ),
     namesakes=(
-        r"agen (?:perjalanan|travel|wisata|asuransi|properti|rumah|pulsa|pembersih|tiket|rahasia|gas|resmi|"
-        r"saya|tour|bank)"
-        r"|(?:travel|tour) agen(?:t)?|operator (?:hp|seluler|telepon|tur|tour|wisata|mesin|kartu)|sumber "
-        r"daya manusia|"
-        r"(?:tubuh|hak asasi|hak) manusia|(?:biaya|uang|bebas|ongkos) admin|(?:untuk|buat|utk|per|\d+|dua|"
-        r"tiga|empat|lima|"
-        r"enam|tujuh|delapan|sepuluh|berapa|beberapa|banyak|satu|tiap|setiap|se) orang|orang (?:tua|dewasa|"
-        r"anak|lain)|"
-        r"seorang|bagian (?:depan|belakang|atas|bawah|dari|mana|yang|sumber)|bos saya|dokter (?:gigi|mata|"
-        r"umum)"
+        r"(?:satu|seorang) orang lagi|orang kedua|(?:bos|boss|atasan|manajer|manager|dokter|teman) (?:saya|"
+        r"aku|gue|gw)|(?:dengan|sama) dokter (?:gigi|saya)|agen (?:perjalanan|travel|wisata|asuransi|"
+        r"properti|rumah|pulsa|pembersih|tiket|rahasia|gas|resmi|saya|tour|bank)|(?:travel|tour) agen(?:t)?|"
+        r"operator (?:hp|seluler|telepon|tur|tour|wisata|mesin|kartu)|sumber daya manusia|(?:tubuh|hak "
+        r"asasi|hak) manusia|(?:biaya|uang|bebas|ongkos) admin|(?:untuk|buat|utk|per|\d+|dua|tiga|empat|"
+        r"lima|enam|tujuh|delapan|sepuluh|berapa|beberapa|banyak|satu|tiap|setiap|se) orang|orang (?:tua|"
+        r"dewasa|anak|lain)|seorang|bagian (?:depan|belakang|atas|bawah|dari|mana|yang|sumber)|bos saya|"
+        r"dokter (?:gigi|mata|umum)|(?:ketemu|bertemu|jadwal|janji|periksa|kontrol)(?: (?:sama|dengan|ke|"
+        r"dgn))? dokter(?:nya)?"
     ),
     spelling="bicara sambungkan sambungin hubungkan manusia operator admin customer service ngomong petugas",
     respelt={"bcr": "bicara", "bcra": "bicara", "ngmg": "ngomong", "ngmng": "ngomong", "agn": "agen"}
@@ -217,12 +189,10 @@ LANGUAGE = Language(
     },
     cues=(
         r"(?:saya|aku|gue|gw|sy|kami|mau|mw|ingin|pengen|ada|yang|yg|tidak|tdk|gak|ga|gk|nggak|dong|donk|"
-        r"tolong|tlg|ke|sama|"
-        r"dengan|dgn|min|kak|bisa|minta|mohon|jangan|bosan|bosen|capek|cape|percuma|butuh|perlu|ini|itu|cs|"
-        r"hub|aja|orang|org|"
-        r"bagian|tim|admin|manusia|hubungi|bicara|siapa|operator|oprator|petugas|agen|layanan|customer|"
-        r"costumer|panggil\w*|kamu|anda|robot|jawaban|mana|"
-        r"sambung\w*|hubung\w*|(?:di|me)?tel[pef]\w*|orang\w*|ngomong|chat)\b"
+        r"tolong|tlg|ke|sama|dengan|dgn|min|kak|bisa|minta|mohon|jangan|bosan|bosen|capek|cape|percuma|"
+        r"butuh|perlu|ini|itu|cs|hub|aja|orang|org|bagian|tim|admin|manusia|hubungi|bicara|siapa|operator|"
+        r"oprator|petugas|agen|layanan|customer|costumer|panggil\w*|kamu|anda|robot|jawaban|mana|sambung\w*|"
+        r"hubung\w*|(?:di|me)?tel[pef]\w*|orang\w*|ngomong|chat)\b"
     ),
     not_misspelt="mesin amin bicarain sambung",
 )

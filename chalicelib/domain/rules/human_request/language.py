@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 
+from chalicelib.domain.rules.letters import expression, fold, spaced, whole_words
 from chalicelib.domain.rules.phrasebook import Heard
 from chalicelib.domain.rules.reading import Reading, line_of, mended, misspellings
 
@@ -21,20 +23,16 @@ _NEAR = 160
 class Language:
     """The rules of one language; every expression is held against folded text, clause by clause.
 
-    `requests`: what asks for a person. `refused_before`: what, right before such words, makes them no
-    request
-    (a negation, a question about what must be done, a question who is speaking); `refused_after`: the same
-    for
-    languages that deny after the verb. `told`: what makes the rest of a sentence somebody else's words, or
-    a
-    case that is only imagined. `protests`: what asks for a
-    person by refusing a machine or by finding nobody; a negation before it changes nothing. `bare`: a whole
-    sentence that is nothing but the name of a person's role, with the words that may stand around it.
-    `namesakes`: things that only sound like people (`travel agent`, `in person`); they are taken out first.
-    `spelling`: words that are heard with one slip of the thumb, unless that makes one of `not_misspelt`;
-    `respelt`: other spellings. `script`: letters without which the language is not listened for, `cues`:
-    the same
-    with beginnings of words;     `plain`: brings a reading to the spelling that the rules are written in.
+    `requests`: what asks for a person. `refused_before`: what, right before such words, makes them no request
+    (a negation, a question about what must be done, a question who is speaking); `refused_after`: the same for
+    languages that deny after the verb. `told`: what makes the rest of a sentence somebody else's words, or a
+    case that is only imagined. `protests`: what asks for a person by refusing a machine or by finding nobody; a
+    negation before it changes nothing. `bare`: a whole sentence that is nothing but the name of a person's role,
+    with the words that may stand around it. `namesakes`: things that only sound like people (`travel agent`,
+    `in person`); they are taken out first. `spelling`: words that are heard with one slip of the thumb, unless
+    that makes one of `not_misspelt`; `respelt`: other spellings. `cues`: beginnings of words without which a
+    language that is easily taken for another is not listened for. `plain`: brings a reading to the spelling that
+    the rules are written in.
     """
 
     code: str
@@ -48,28 +46,26 @@ class Language:
     spelling: str = ""
     not_misspelt: str = ""
     respelt: Mapping[str, str] = field(default_factory=dict)
-    script: str = ""
     cues: str = ""
     plain: Callable[[Reading], Reading] | None = None
 
     def may_be_in(self, reading: Reading) -> bool:
-        """Whether to listen: a language that is not told by its common words has letters or `cues` of its own."""
-        if self.script or self.cues:
-            return bool(self._own.search(reading.sentences))
-        return reading.may_be(self.code)
+        """Whether to listen: a language that shares its script with others may need `cues` of its own."""
+        return reading.may_be(self.code) and bool(not self.cues or self._own.search(reading.sentences))
 
     @cached_property
     def _own(self) -> re.Pattern[str]:
-        return re.compile(self.script or rf"\b(?:{self.cues})")
+        return re.compile(rf"\b(?:{self.cues})")
 
     def requests_in(self, reading: Reading) -> Iterator[Heard]:
         """Find what asks for a person; a message that is only the name of a role is one too."""
         if self.plain:
             reading = self.plain(reading)
-        sentences, clauses = self._prepared(reading.sentences), self._prepared(reading.clauses)
+        clauses = self._prepared(reading.clauses)
+        sentences = clauses if reading.sentences == reading.clauses else self._prepared(reading.sentences)
         if bare := self._bare.search(sentences):
-            yield Heard("bare", self.code, reading.sentence(line_of(bare.start(), sentences)))
-        elif "\n" in sentences and self._bare.fullmatch(sentences.replace("\n", " ")):
+            yield Heard("bare", self.code, reading.sentence(line_of(bare.start() + 1, sentences)))
+        elif len(reading.words) > 1 and self._bare.fullmatch(spaced(sentences[2:].replace("\n ", " "))):
             yield Heard("bare", self.code, " ".join(reading.words))
         places = [(rule, self._asks(clauses, pattern, reading)) for rule, pattern in self._requests]
         protests = [(rule, pattern.search(clauses)) for rule, pattern in self._protests]
@@ -77,6 +73,18 @@ class Language:
         for rule, place in places:
             if place is not None:
                 yield Heard(rule, self.code, reading.clause(line_of(place, clauses)))
+
+    def refuses_in(self, reading: Reading) -> bool:
+        """Whether a text sounds like a request here, but takes it back, or only tells of one or of a namesake."""
+        if self.plain:
+            reading = self.plain(reading)
+        spelt = spaced(mended(reading.clauses, self._spelling))
+        clauses = self._namesakes.sub(" thing", spelt)
+        return clauses != spelt or any(
+            self._is_refused(found, clauses, reading)
+            for _, pattern in self._requests
+            for found in islice(pattern.finditer(clauses), _PLACES)
+        )
 
     def _asks(self, clauses: str, pattern: re.Pattern[str], reading: Reading) -> int | None:
         """Find the first place that is not refused by what stands around it."""
@@ -90,7 +98,7 @@ class Language:
         return None
 
     def _is_refused(self, found: re.Match[str], clauses: str, reading: Reading) -> bool:
-        before = clauses[clauses.rfind("\n", 0, found.start()) + 1 : found.start()]
+        before = clauses[clauses.rfind("\n", 0, found.start()) + 2 : found.start() + 1]
         return bool(
             self._refused.search(before, max(0, len(before) - _NEAR))
             or (self.refused_after and self._refused_after.match(clauses, found.end()))
@@ -101,7 +109,7 @@ class Language:
         return bool(self._told.search(before, max(0, len(before) - _NEAR)))
 
     def _prepared(self, folded: str) -> str:
-        return self._namesakes.sub("thing", mended(folded, self._spelling))
+        return self._namesakes.sub(" thing", spaced(mended(folded, self._spelling)))
 
     @cached_property
     def _requests(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -113,36 +121,37 @@ class Language:
 
     @cached_property
     def _refused(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{self.refused_before}) $")
+        return expression(rf"\b(?:{self.refused_before}) $")
 
     @cached_property
     def _refused_after(self) -> re.Pattern[str]:
-        return re.compile(rf" (?:{self.refused_after})\b")
+        return expression(rf" (?:{self.refused_after})\b")
 
     @cached_property
     def _told(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:^|\b)(?:{self.told}) $")
+        return expression(rf"(?:^|\b)(?:{self.told}) $")
 
     @cached_property
     def _bare(self) -> re.Pattern[str]:
-        return re.compile(rf"^(?:{self.bare})$", re.MULTILINE)
+        return expression(rf"\n (?:{self.bare})$")
 
     @cached_property
     def _namesakes(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{self.namesakes})\b")
+        return whole_words(self.namesakes)
 
     @cached_property
     def _spelling(self) -> Mapping[str, str]:
-        return {**misspellings(self.spelling.split(), except_for=self.not_misspelt.split()), **self.respelt}
+        slips = misspellings(self.spelling.split(), except_for=self.not_misspelt.split())
+        return {fold(slip): fold(word) for slip, word in (slips | dict(self.respelt)).items()}
 
 
 def _said_before(clauses: str, place: int, reading: Reading) -> str:
     """The sentence up to a place; a comma stands where a clause ends."""
     line = line_of(place, clauses)
     first = reading.sentence_of.index(reading.sentence_of[line])
-    lines = clauses[:place].split("\n")
+    lines = clauses[2 : place + 1].split("\n ")
     return " , ".join(lines[first:])
 
 
 def _compiled(rules: Mapping[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((rule, re.compile(rf"\b(?:{pattern})\b", re.MULTILINE)) for rule, pattern in rules.items())
+    return tuple((rule, whole_words(pattern)) for rule, pattern in rules.items())

@@ -3,165 +3,170 @@
 from __future__ import annotations
 
 from chalicelib.domain.rules.human_request.language import Language
-from chalicelib.domain.rules.reading import any_of
-
-_ROLE = any_of(
-    r"""humanos? humanas? ser_humano pessoas? agentes? atendentes? assistente_(?:humano|real)
-    operador(?:a|es)? representantes? assistentes? consultor(?:a|es)? gerentes? supervisor(?:a|es)?
-    responsave(?:l|is)
-    funcionari[oa]s? colaborador(?:a|es)? rececionista recepcionistas? recepcao rececao tecnic[oa]s?
-    especialistas? profissiona(?:l|is) atendimento(?:_(?:humano|ao_cliente|pessoal))? suporte(?:_humano)?
-    sac
-    encarregad[oa] (?:alguem|algum)_de_(?:voces|verdade) alguem_(?:real|humano) colegas?"""
-)
-_ALSO = any_of(
-    r"""alguem algum alguma chefe don[oa] proprietari[oa] diretor(?:a)? doutor(?:a)? dr dra dentista
-    medic[oa]
-    higienista equip[ae] pessoal vendas financeiro faturamento faturacao administracao secretari[ao]
-    vendedor(?:a|es)? moc[oa] rapaz senhor(?:a)? gente clinica loja escritorio departamento setor
-    outra_pessoa coordenacao coordenador(?:a)? direcao diretoria secretaria professor(?:a)?
-    superior(?:es)?"""
-)
-_GAP = (
-    r"(?:(?!(?:para|pra|porque|sobre|se|que|e|ou|quando|como|bot|robo|maquina|ser|por|voce|voces|ti|"
-    r"reclamar|saber|trocar|mudar|alterar|corrigir|cancelar|nome|marcar|reservar|comprar|incluir|adicionar|"
-    r"levar|trazer|vaga|vagas|emprego|trabalho|trabajo|curso)\b)\w+ ){0,4}?"
-)
-_TALK = (
-    r"(?:reclamar|tirar (?:uma |umas |minha |a |minhas )?duvidas?|(?:fazer|registrar|abrir) (?:uma "
-    r")?(?:reclamacao|queixa)|tratar(?: deste assunto| disso| "
-    r"disto)?|resolver(?: isso| isto)?|falar|fala|(?:(?<=como )|(?<=eu )|(?<=onde ))falo|fla|conversar|"
-    r"comunicar(?:me)?|me comunicar|contatar|contactar|contato|contacto|"
-    r"tratar|dialogar|bater um papo|teclar|ser atendid[oa]|atendid[oa]|ser transferid[oa]|entrar em "
-    r"contat?cto|entrar em contato|me conectar|conectar|ligar)"
-)
-_WITH = r"(?:com|c|cm|por|pra|para|ao|a|con)"
-_SEND = (
-    r"(?:me )?(?:passar?|passassem|passem|botar?|bota|joga|transferissem|passa|passe|passem|transferir|"
-    r"transfere|transfira|transfiram|conectar?|conecta|"
-    r"conecte|conectem|encaminhar?|encaminha|encaminhe|direcionar?|direciona|direcione|redirecionar?|"
-    r"redirecione|colocar?|coloca|coloque|ligar?|liga|ligue|enviar?|envia|envie|mandar?|manda|mande|"
-    r"escalar?|poe|ponha|chamar?|chama|chame)(?: me| nos|me)?(?: (?:agora|ja|logo|direto|diretamente|em "
-    r"contato|em contacto|por favor|(?:o |ao )?(?:meu |este |esse )?(?:caso|chat|problema|pedido|assunto)|"
-    r"(?:a )?(?:minha |"
-    r"esta |essa )?(?:conversa|ligacao|chamada|reclamacao|solicitacao)))*(?: (?:para|pra|pro|ao|a|com|"
-    r"um|uma|o|algum|alguma|alguem))"
-)
-_WANT = (
-    r"(?:quero|queria|queremos|gostaria(?: de)?|preciso(?: de)?|precisava(?: de)?|precisamos(?: de)?|"
-    r"necessito(?: de)?|desejo|prefiro|preferia|exijo|solicito|busco|procuro|tem|ha|voces tem|cade|onde "
-    r"esta|posso ter|me (?:da|de|arruma)|chama|chame|quero que|falta)(?: (?:ter|ver|um contato com|o "
-    r"contato de))?"
-)
-_HELP_ME = (
-    r"(?:(?:me|nos) )?(?:possa|pode|ajude|atenda|fale|ouca|entenda|responda|resolva|saiba|explique|ligue|"
-    r"ajudar|atender|falar|resolver|responder|conversar|entender)"
-)
-_NOT_A_SERVICE = rf"(?! (?:(?:para|pra) (?!{_HELP_ME})|que (?!{_HELP_ME})))"
-# `an adviser of fashion` is a trade, `one of your team` is not.
-_NOT_A_TRADE = (
-    r"(?! (?:de|em|como|com) (?!(?:verdade|carne|voces|vcs|suporte|atendimento|vendas|imediato|quem|"
-    r"urgencia|plantao|"
-    r"(?:sua|seu) \w+)\b))"
-)
-_MACHINE = (
-    r"(?:chat ?bots?|bots?|robos?|robozinho|maquinas?|computador|ia|inteligencia artificial|assistente "
-    r"virtual|automat\w+|gravacao|gravacoes)"
-)
-_FILLER = any_of(
-    r"""ok okay ta entao bom bem oi ola bom_dia boa_tarde boa_noite sim nao ja um uma o a os as com ao de
-    do da
-    por_favor moco moca amigo cara gente desculpa obrigado obrigada legal beleza eh ai agora"""
-)
-_PLEASE = (
-    r"(?:por favor|porfavor|pfv|pfvr|pf|pls|please|por gentileza|se faz favor|fdx|fxf|urgente|ja|agora|"
-    r"rapido|logo)"
-)
-_DEPARTMENT = (
-    r"(?:(?:setor|departamento|area|equipe|equipa|time|secao|pessoal) (?:de |do |da )?\w+|financeiro|"
-    r"faturamento|faturacao|contabilidade|vendas|cobranca|devolucoes|trocas|reclamacoes|administracao|"
-    r"suporte(?: tecnico)?|garantia|gerencia|ouvidoria|sac)"
-)
-_NAMED = (
-    r"(?:pessoa|humano|atendente|agente|operador\w*|colega|responsavel|supervisor\w*|funcionari[oa]|"
-    r"gerente|"
-    r"representante|assistente|consultor\w*|tecnico|ser humano)"
-)
-_COURTESY = any_of(
-    r"""por_favor porfavor pfv pfvr pf pls please ja agora urgente urgentemente obrigado obrigada rapido sim
-    so de_novo imediatamente ajuda ajuda_de quero preciso preciso_de hoje logo eu_disse"""
-)
-_DETERMINER = any_of("um uma o a os as algum alguma outro outra meu seu com ao de")
-_ROLE_ALONE = any_of(
-    r"""humanos? humana ser_humano pessoa_(?:real|humana|de_verdade) pessoas? agentes? atendentes?
-    operador(?:a)? representantes? consultor(?:a)? gerente supervisor(?:a)? responsavel funcionari[oa]
-    recepcionista recepcao atendimento(?:_(?:humano|ao_cliente|pessoal))? suporte_humano
-    alguem_(?:real|humano) assistente_humano"""
-)
-_GREETING = any_of("ola oi bom_dia boa_tarde boa_noite desculpe desculpa opa e_ai")
-_ROLE_PHRASE = (
-    rf"(?:(?:{_COURTESY} )*(?:{_DETERMINER} )*{_ROLE_ALONE}(?: {_ROLE_ALONE}| real| reais| "
-    rf"humana){{0,3}})"
-)
+from chalicelib.domain.rules.human_request.words import pt as words
 
 LANGUAGE = Language(
     code="pt",
     requests={
-        "role_please": rf"^(?:{_FILLER} )*{_ROLE_ALONE}(?: {_ROLE_ALONE}| real| human[oa])? {_PLEASE}|"
-        rf"^(?:{_FILLER} )*{_PLEASE} (?:{_FILLER} )*{_ROLE_ALONE}$|^com (?:um|uma) {_ROLE_ALONE}$",
-        "department_please": rf"^(?:{_FILLER} )*{_DEPARTMENT} {_PLEASE}$|^(?:{_FILLER} )*{_PLEASE} "
-        rf"(?:{_FILLER} )*{_DEPARTMENT}$|^com (?:o |a )?{_DEPARTMENT}$|^(?:setor|departamento|equipe|"
+        "transfer_chat": (
+            r"(?:transf\w+|encaminh\w+|pass\w+|escal\w+|redirec\w+) (?:meu|minha|esse|este|essa|esta|o|a) "
+            r"(?:chat|conversa|"
+            r"caso|atendimento|chamada|ligacao)(?: (?:por favor|pfv|pf|ja|agora))*$"
+        ),
+        "person_free": (
+            rf"(?:tem|ha|tera|teria|esta) (?:algum|alguma|um|uma|outro) ?(?:{words.ROLE}) (?:livre|"
+            rf"disponivel|online|on line)|(?:tem )?alguem (?:ai )?(?:trabalhando|trabalha|de plantao)|"
+            rf"(?:quero|prefiro|que|peco que) (?:que )?(?:um|uma|algum|alguma|outr[oa]) (?:{words.ROLE}|"
+            rf"pessoa|gente) (?:\w+ )?(?:se ocupe|cuide|resolva|leia|veja|faca|trate|decida)|(?:localizar|"
+            rf"encontrar|achar|contatar) (?:alguem|um|uma) ?(?:{words.ROLE})? ?(?:da|do|de|ai)|(?:pass\w+|"
+            rf"transf\w+|coloc\w+|bot\w+) (?:\w+ )?(?:com|pro|pra|para o|para a|ao) (?:pessoal|os|as|gente|"
+            rf"time|turma) (?:de|do|da) \w+|(?:cancelar|resolver|fazer|tratar|falar|fechar)(?: isso)?(?: "
+            rf"mas| so| apenas)* com (?:uma|um|alguma) (?:pessoa|humano|atendente|gente|funcionari\w)|"
+            rf"(?:falando|conversando) com (?:um|uma|algum) (?:{words.ROLE}|\w+ de voces)"
+        ),
+        "person_to_look": (
+            rf"(?:quero|preciso|queria|gostaria|peco|prefiro|espero|exijo|tem que|pode|poderia) (?:que "
+            rf")?(?:ser )?(?:um|uma|alguma|algum|outra?|alguem|seu|sua) ?(?:{words.ROLE}|pessoa)? ?(?:me |o "
+            rf"|a |meu |minha |isso )*(?:analis\w+|veja|olhe|revis\w+|verifi\w+|explique|ligue|escreva|"
+            rf"responda|atenda|ajude|resolva|contate)|(?:me )?(?:da|de|passa|passe|manda) (?:um|o|seu|"
+            rf"algum) (?:telefone|numero|contato)(?: (?:de|do|da|pra|para) (?:alguem|falar|uma pessoa|um "
+            rf"\w+|ligar|conversar)|$)|(?:telefone|numero|contato) (?:de|do|da) (?:alguem|um atendente|uma "
+            rf"pessoa|gerente|responsavel|supervisor|humano)|cade (?:as pessoas|o pessoal|os atendentes|o "
+            rf"atendente|o responsavel)"
+        ),
+        "role_please": rf"^(?:{words.FILLER} )*{words.ROLE_ALONE}(?: {words.ROLE_ALONE}| real| human[oa])? "
+        rf"{words.PLEASE}|^(?:{words.FILLER} )*{words.PLEASE} (?:{words.FILLER} )*{words.ROLE_ALONE}$|^com "
+        rf"(?:um|uma) {words.ROLE_ALONE}$",
+        "department_please": rf"^(?:{words.FILLER} )*{words.DEPARTMENT} {words.PLEASE}$|^(?:{words.FILLER} "
+        rf")*{words.PLEASE} "
+        rf"(?:{words.FILLER} )*{words.DEPARTMENT}$|^com (?:o |a )?{words.DEPARTMENT}$|^(?:setor|departamento|"
+        rf"equipe|"
         rf"equipa) "
         r"(?:de |do |da )?\w+$",
         "person_to_act": (
             rf"(?:gostaria|queria|quero|prefiro|preferia|preciso|peco|solicito) (?:de )?que (?:um|uma|"
             rf"algum|"
-            rf"alguma|outra|alguem)(?: {_NAMED})?|que (?:me |nos )?\w+ (?:por )?(?:um|uma|algum|alguma) "
-            rf"{_NAMED}|"
-            rf"(?:um|uma|algum|alguma) {_NAMED} (?:\w+ )?(?:pra|para|que) (?:me |nos )?(?:atend|ajud|"
-            rf"respond|resolv|fal|lig|ve)\w*|(?:um|uma|algum|alguma|outr[oa]) {_NAMED}(?: \w+)? (?:entr\w+ "
+            rf"alguma|outra|alguem)(?: {words.NAMED})?(?! (?:me |o |a |que )?{words.ERRAND})|que (?:me |nos "
+            rf")?\w+ (?:por )?(?:um|uma|algum|alguma) "
+            rf"{words.NAMED}|"
+            rf"(?:um|uma|algum|alguma) {words.NAMED} (?:\w+ )?(?:pra|para|que) (?:me |nos )?(?:atend|ajud|"
+            rf"respond|resolv|fal|lig|ve)\w*|(?:um|uma|algum|alguma|outr[oa]) {words.NAMED}(?: \w+)? "
+            rf"(?:entr\w+ "
             rf"em "
             r"contato|entr\w+ em contacto|me (?:ligar|ligue|ajudar|ajude|atender|atenda|responder|"
             r"responda))"
         ),
         "call_in": (
             rf"(?:chama|chame|bota|bote|poe|coloca|coloque|arruma|manda|traz|cade|quero ver) (?:me |ai |"
-            rf"aqui )?"
-            rf"(?:(?:um|uma|o|a|seu|sua|teu|algum|alguma) )?(?:{_NAMED}|chefe|patrao|don[oa]|supervisor\w*|"
-            rf"alguem|gente)"
+            rf"aqui )?(?:(?:um|uma|o|a|seu|sua|teu|algum|alguma) )?(?:{words.NAMED}|chefe|patrao|don[oa]|"
+            rf"supervisor\w*|alguem|gente)"
         ),
         "act_on_me": (
-            r"^(?:por favor |pf )?me (?:atendam|respondam|liguem|atenda)|esperando (?:que )?(?:alguem|"
-            r"algum \w+|um \w+) (?:me )?"
-            r"(?:respond|atend|fal|lig)\w+|"
-            r"(?:queria|quero|gostaria|preciso|peco) (?:de )?que (?:voces |vcs )?(?:me|nos) (?:ligass?em|"
-            r"liguem|ligue|"
-            r"atendess?em|atendam|atenda|contatem|contactem|telefonem)|me (?:ajuda|ajude|atende|atenda)(?: "
-            r"ai)? (?:um|uma|algum) (?:\w+ )?(?:humano|"
-            r"atendente|pessoa)|(?:numero|telefone) (?:para|pra) (?:eu )?(?:falar|ligar|conversar) (?:com|"
-            r"para|pra) (?:alguem|"
-            r"uma pessoa|um \w+)|(?:falar|contato) (?:com voces |com vcs )?por (?:telefone|ligacao|voz)"
+            r"^(?:por favor |pf )?me (?:atendam|respondam|liguem|atenda)|esperando (?:que )?(?:alguem|algum "
+            r"\w+|um \w+) (?:me )?(?:respond|atend|fal|lig)\w+|(?:queria|quero|gostaria|preciso|peco) (?:de "
+            r")?que (?:voces |vcs )?(?:me|nos) (?:ligass?em|liguem|ligue|atendess?em|atendam|atenda|"
+            r"contatem|contactem|telefonem)|me (?:ajuda|ajude|atende|atenda)(?: ai)? (?:um|uma|algum) "
+            r"(?:\w+ )?(?:humano|atendente|pessoa)|(?:numero|telefone) (?:para|pra) (?:eu )?(?:falar|ligar|"
+            r"conversar) (?:com|para|pra) (?:alguem|uma pessoa|um \w+)|(?:falar|contato) (?:com voces |com "
+            r"vcs )?por (?:telefone|ligacao|voz)"
         ),
         "who_to_talk_to": (
-            r"com quem (?:eu )?(?:falo|posso|devo|tenho que|converso|consigo|preciso|trato|e que)(?! "
-            r"(?:tenho o "
-            r"prazer)\b)|(?:a|pra|para) quem (?:eu )?(?:posso|devo|ligo|recorro|reclamo|me dirijo)|quem "
-            r"(?:pode|"
-            r"poderia) (?:me )?(?:ajudar|atender|resolver)"
+            r"com quem (?:eu )?(?:falo(?!$)|posso|devo|tenho que|converso|consigo|preciso|trato|e que)(?! "
+            r"(?:tenho o prazer)\b)|(?:a|pra|para) quem (?:eu )?(?:posso|devo|ligo|recorro|reclamo|me "
+            r"dirijo)|quem (?:pode|poderia) (?:me )?(?:ajudar|atender|resolver)"
         ),
-        "verb_target": rf"{_TALK} (?:diretamente |direto |ja |agora |logo )*{_WITH} {_GAP}(?:{_ROLE}|"
-        rf"{_ALSO})\b{_NOT_A_SERVICE}",
+        "verb_target": rf"{words.TALK} (?:diretamente |direto |ja |agora |logo )*{words.WITH} "
+        rf"{words.GAP}(?:{words.ROLE}|{words.ALSO})\b{words.NOT_A_SERVICE}",
         "verb_anyone": (
-            r"(?:quero|queria|gostaria de|preciso|posso|poderia|podia|da pra|tem como|como (?:eu "
+            r"(?:(?<!\n )e )?"
+            r"(?:quero|queria|gostaria de|exijo|peco|solicito|necessito|desejo|pretendo|tento|preciso|posso|"
+            r"poderia|podia|da pra|tem como|como (?:eu "
             r")?(?:posso|"
             r"faco para|faco pra|"
             r"consigo)|consigo|prefiro|deixa eu|e possivel) (?:falar|conversar|me comunicar|entrar em "
             r"contato) com "
-            r"(?!(?:voces?|vc|vcs|ti|voce|meus?|minhas?|eles?|elas?|isso|calma)\b|"
-            rf"(?:(?:um|uma|o|a|esse|este|seu) )?{_MACHINE}\b)\w+"
+            r"(?!(?:thing|voces?|vc|vcs|ti|voce|meus?|minhas?|eles?|elas?|isso|calma)\b|"
+            rf"(?:(?:um|uma|o|a|esse|este|seu) )?{words.MACHINE}\b)\w+"
         ),
-        "transfer": rf"{_SEND} {_GAP}(?:{_ROLE}|{_ALSO})\b",
-        "want_target": rf"{_WANT} {_GAP}{_ROLE}\b{_NOT_A_SERVICE}{_NOT_A_TRADE}",
+        "transfer": rf"{words.SEND} {words.GAP}(?:{words.ROLE}|{words.ALSO})\b",
+        "act_now": (
+            rf"(?:atend|ajud|respond|lig|escut|expli|orient|escrev)\w*(?: me| nos) (?:(?:um|uma|algum|alguma|"
+            rf"outr[oa]) "
+            rf"{words.ROLE}|alguem)|(?:{words.GIVE})(?: me| nos)? (?:um|uma|algum|alguma|outr[oa]) "
+            rf"{words.ROLE}\b"
+            rf"{words.NOT_A_TRADE}|me (?:{words.GIVE}) (?:um|uma|algum|alguma|outr[oa]) "
+            rf"{words.ROLE}\b{words.NOT_A_TRADE}|"
+            r"alguem (?:no telefone|na linha|ao telefone)|(?:poe|coloca|ponha|passa) alguem|"
+            r"(?:(?<=\n )|(?<=oi )|(?<=favor ))(?:me|nos) (?:atende|atendem|atendam)(?: (?:por favor|pf|pfv|"
+            r"ja|agora|logo)|$)|"
+            r"alguem (?:que )?(?:atende|responde)(?: (?:aqui|ai|esse|este|o (?:chat|telefone)|nesse|por "
+            r"aqui)|$)|(?:falar|"
+            rf"conversar|contatar|chat|opcao|teclar) {words.ROLE_ALONE}$|(?:nenhum|nenhuma|algum|alguma) "
+            rf"{words.ROLE} "
+            rf"(?:\w+ )?(?:disponivel|livre|online)|^(?:{words.FILLER} )*{words.ROLE_ALONE} (?:de|do|da) \w+ "
+            rf"{words.PLEASE}$|que alguem "
+            r"(?:\w+ ){0,3}(?:me|nos) \w+"
+        ),
+        "role_last": (
+            rf"^(?!{words.THANKS}\b)\w+(?: \w+){{2,}}\n (?:{words.DETERMINER} )?{words.ROLE_ALONE}(?: "
+            rf"{words.PLEASE})?(?=\Z)"
+        ),
+        "contact_me": (
+            r"entr\w+ em contat?c?to (?:comigo|conosco|connosco)|(?:contact|contat|procur)\w+ (?:me|"
+            r"comigo)(?: |$)|(?:espero|"
+            r"esperando|aguardo|aguardando|a espera de) (?:a |uma |da )?(?:vossa |sua |tua )?(?:ligacao|"
+            r"chamada|telefonema|"
+            r"contat?c?to)(?: |$)|(?:quero|queria|gostaria de|preciso|solicito|desejo) escalar?(?: (?:isso|"
+            r"isto|esse|este|o|a|"
+            r"meu|minha)|$)|(?:tem|ha|existe|quero|preciso|queria|pelo|por) (?:um |algum )?(?:chat|suporte|"
+            r"atendimento|assistencia) (?:ao vivo|em direto)|(?:quero|queria|gostaria de|preciso|"
+            r"esperando|aguardando|espero|a espera de|posso|para) ser (?:atendid|ouvid|ajudad|contat?c?tad|"
+            r"servid)[oa](?: por "
+            r"(?:telefone|favor|voces)| logo| ja| agora|$)|(?:liga|ligue|liguem|telefona|telefone|telefonem) "
+            r"(?:pra|para) mim|(?:me "
+            rf"telefonem|telefonem me)|{words.WISH} (?:um )?(?:atendimento|contat?c?to) (?:\w+ )?(?:human|"
+            rf"pessoal)\w*"
+        ),
+        "contact_target": (
+            rf"(?:contatar|contactar|acionar) (?:com )?(?:o |a |os |um |uma |algum |seu |sua |vosso |vossa "
+            rf")(?:{words.ROLE}|"
+            rf"{words.ALSO}|{words.DEPARTMENT})"
+        ),
+        "send_me": (
+            rf"me (?:pass[ae]|transfere|transfira|encaminh[ae]|conect[ae]|direcion[ae]|redirecion[ae])m? "
+            rf"(?:pro|pra|para o|para a|"
+            rf"ao|com o|com a|com) (?!(?:(?:o|a|um|uma|esse|este) )?{words.MACHINE}\b|thing|proxim\w+|meu|"
+            rf"minha|plano|pagina|menu|"
+            rf"cartao|boleto|outr[oa] (?:plano|pagina|cartao|conta)|site|link|(?:o |todo )?detalhe|calma|"
+            rf"data|copia|lado|credito|debito)\w+"
+        ),
+        "person_does": (
+            rf"(?:um|uma|algum|alguma) {words.ROLE} (?:pode|poderia|podia) me \w+r|"
+            rf"(?:me |nos )?(?:pode|podia|poderia|consegue|vai) (?:me |nos )?\w{{3,}}r (?:me |nos )(?:alguem|"
+            rf"(?:um|uma|algum|alguma) "
+            rf"{words.ROLE})|{words.WISH} que (?:\w+ ){{0,5}}?(?:veja|visse|seja vist[oa] por|analisasse|"
+            rf"atendesse|cuide|cuidasse|"
+            rf"resolvesse|tratasse) (?:um|uma|algum|alguem)|{words.WISH} (?:o|a|um|teu|seu|sua) (?:chefe|"
+            rf"gerente|don[oa]|patrao|"
+            rf"diretor\w?|supervisor\w?|medic[oa]|doutor\w?|tecnic[oa])(?: |$)|{words.WISH} (?:explicar|"
+            rf"expor|contar|passar)(?: "
+            rf"\w+){{0,3}} (?:a|para|pra) (?:um|uma|alguem) ?(?:{words.ROLE})?$"
+        ),
+        "call_with": (
+            rf"(?:{words.WISH}|agendar|marcar|programar|esperando|aguardo|aguardando|posso|podem|solicitar|"
+            rf"receber|ter|"
+            rf"pedir|^(?=ligacao|chamada|atendimento|contat)) ?(?:receber |ter )?(?:uma |um |a |o |seu "
+            rf")?(?:ligacao|chamada|videochamada|contat?c?to|retorno|"
+            rf"atendimento|intervencao)(?: telefonic[oa])? (?:com|de|do|da|por|por parte de) "
+            rf"{words.GAP}(?:{words.ROLE}|"
+            rf"alguem)\b{words.NOT_A_TRADE}"
+        ),
+        "someone_who": (
+            rf"(?:{words.WISH}|me da|me passa|me passe|poe|busca|arruma|falta|com) (?:com |falar com "
+            rf")?(?:alguem|uma "
+            rf"pessoa|um humano|gente) (?:que|quem)(?! (?:(?:me |o |a )?{words.ERRAND}))"
+        ),
+        "want_target": rf"{words.WANT} {words.GAP}{words.ROLE}\b{words.NOT_A_SERVICE}{words.NOT_A_TRADE}",
         "live_person": (
             r"(?:pessoa|humano|agente|atendente|operador|representante|alguem|gente|assistente) (?:real|"
             r"reais|human[oa]s?|de verdade|de carne e osso|ao vivo|fisic[oa]|viv[oa]|verdadeir[oa])"
@@ -176,121 +181,134 @@ LANGUAGE = Language(
             r"procuro|"
             rf"me da|nao tem|gostaria de) (?:um |uma )?(?:alguem|gente|outra pessoa|uma pessoa)(?: (?:que|"
             rf"para|"
-            rf"pra) (?:realmente |de fato )?{_HELP_ME}| com quem| (?:por favor|agora|ai|urgente|real)|$)|"
+            rf"pra) (?:realmente |de fato )?{words.HELP_ME}| com quem| (?:por favor|agora|ai|urgente|real)|"
+            rf"$)|"
             r"alguem (?:que|pra|para) (?:me |nos |isso )?(?:ve|veja|olhe|olhar|ver|entenda|resolva|ajude|"
             r"ajudar|"
             r"atenda|atender)"
         ),
         "someone_there": (
             r"(?:tem|ha|esta|existe) (?:ai )?(?:gente|alguem|algum humano|alguma pessoa|algum atendente) "
-            r"?(?:ai|"
-            r"aqui|disponivel|online|real|do outro lado|atendendo|que (?:me |nos )?(?:ajude|atenda|possa|"
-            r"responda)|com quem|$)|alguem ai"
+            r"?(?:ai|aqui|disponivel|online|real|do outro lado|atendendo|que (?:me |nos )?(?:ajude|atenda|"
+            r"possa|responda)|com quem|$)|alguem ai"
         ),
         "served_by": r"atendimento (?:com|por|de) (?:um |uma )?(?:pessoas?|humanos?|gente)",
         "call_me": (
-            r"(?:me liga|me ligue|me liguem|me ligar|liga me|ligue me|liguem me|me telefona|me "
-            r"telefone)(?: "
-            r"(?:por favor|pf|pfv|pfvr|pls|urgente|ja|agora|no|as|hoje|amanha|de volta)|$)|(?:me )?(?:pode|"
-            r"podem|"
-            r"podiam|podia|poderiam) (?:me )?(?:ligar|telefonar)(?: me)?(?: |$)|me podem? ligar|liguem me|"
-            r"(?:pode|podem|poderia|poderiam) (?:\w+ "
-            r")?me ligar"
+            r"(?:liguem|ligue|telefonem|chamem) (?:\w+ ){0,3}(?:no|para o|ao|pro) (?:meu |este |esse "
+            r")?(?:numero|telefone|celular|telemovel)|"
+            r"(?<!entregador )(?<!motorista )(?<!ele )(?<!ela )(?<!motoboy )(?:me liga|me ligue|me liguem|"
+            r"me ligar|liga me|ligue me|liguem me|me telefona|me telefone)(?: (?:por favor|pf|pfv|pfvr|pls|"
+            r"urgente|ja|agora|no|as|hoje|amanha|de volta)|$)|(?:me )?(?:pode|podem|podiam|podia|poderiam) "
+            r"(?:me )?(?:contactar|contatar) (?:me|por telefone)|(?:me )?(?:pode|podem|podiam|podia|"
+            r"poderiam) "
+            r"(?:me )?(?:ligar|telefonar)(?: me)?(?: |$)|me podem? ligar|liguem me|(?:pode|podem|poderia|"
+            r"poderiam) (?:\w+ )?me ligar|(?:tem como|teria como|da para|da pra|consegue|conseguem|queria "
+            r"que|quero que|gostaria que|espero que|peco que)(?: voces| alguem| um \w+| uma \w+)? me "
+            r"(?:liga\w*|ligue\w*|telefon\w+|contat\w+|retorn\w+)|(?:receber|agendar|solicitar|pedir) "
+            r"(?:uma )?(?:ligacao|chamada)|me (?:retorna|retornem|retorne)(?: |$)"
         ),
     },
     protests={
+        "leave_the_bot": (
+            rf"{words.MACHINE} (?:\w+ )?(?:e |sao |tao |um |uma |muito )*(?:inutil|inuteis|lixo|merda|"
+            rf"pessim[oa]|"
+            rf"horrivel)|(?:sair|saio|fugir|escapar|me livrar|me tira|livrar) (?:de |do |da |desse |dessa |"
+            rf"deste |"
+            rf"desta )(?:seu |sua )?{words.MACHINE}|ninguem (?:me |nos )?(?:da|dao) (?:\w+ )?(?:retorno|"
+            rf"atencao|bola|resposta|satisfacao)"
+        ),
         "not_understood": (
             r"nao (?:esta|estao|ta|tao|estas)? ?(?:me|nos) (?:entende[mrsu]?|entendendo|entenderam|"
-            r"compreende[m]?|"
-            r"ajuda[m]?|ajudando|ouve[m]?|ouvindo|escuta[m]?)|nao (?:me )?(?:esta|estao|ta|tao|estas) "
-            r"(?:me )?"
-            r"(?:entendendo|ajudando|a (?:perceber|entender|ajudar|ouvir)|compreendendo)|(?:voces?|vc|vcs|"
-            r"tu) nao "
-            r"(?:me )?(?:entende[ms]?|percebe[ms]?|compreende[ms]?|sabe[m]?) (?:nada|o que|meu|minha|o meu|"
-            r"a minha"
-            r"|direito|o problema)|nao me (?:percebe[ms]?|estao a perceber)|(?:ess[ae]|est[ae]|o) "
-            r"(?:conversa|"
-            r"chat|bot|robo)(?: \w+)? nao (?:\w+ )?(?:funciona\w*|funcionando|ajuda|ajudando|resolve|"
-            r"adianta|"
-            r"serve|entende)|(?:isso|isto) nao (?:esta |ta )?(?:me )?(?:ajuda|ajudando|a ajudar)"
+            r"compreende[m]?|ajuda[m]?|ajudando|ouve[m]?|ouvindo|escuta[m]?)|nao (?:me )?(?:esta|estao|ta|"
+            r"tao|estas) (?:me )?(?:entendendo|ajudando|a (?:perceber|entender|ajudar|ouvir)|compreendendo)|"
+            r"(?:voces?|vc|vcs|tu) nao (?:me )?(?:entende[ms]?|percebe[ms]?|compreende[ms]?|sabe[m]?) "
+            r"(?:nada|o que|meu|minha|o meu|a minha|direito|o problema)|nao me (?:percebe[ms]?|estao a "
+            r"perceber)|(?:ess[ae]|est[ae]|o) (?:conversa|chat|bot|robo)(?: \w+)? nao (?:\w+ "
+            r")?(?:funciona\w*|funcionando|ajuda|ajudando|resolve|adianta|serve|entende)|(?:isso|isto) nao "
+            r"(?:esta |ta )?(?:me )?(?:ajuda|ajudando|a ajudar)"
         ),
         "anyone_reading": (
             r"(?:alguem|tem alguem que|tem gente que) (?:ai |aqui |realmente )?(?:le|lendo|esta lendo|ta "
-            r"lendo|"
-            r"trabalha|responde)\b|(?:ninguem|nenhum humano|nenhuma pessoa) (?:\w+ )?(?:le|lendo|responde|"
-            r"atende)"
+            r"lendo|trabalha|responde)\b|(?:ninguem|nenhum humano|nenhuma pessoa) (?:\w+ )?(?:le|lendo|"
+            r"responde|atende)"
         ),
         "nobody_there": (
             r"nao (?:tem|ha|tenha|existe|haja) (?:ninguem|alguem|gente|uma pessoa|um humano|nenhuma pessoa|"
-            r"nenhum "
-            r"atendente)(?: (?:ai|pra|para|que|de verdade|real|disponivel|atendendo|aqui)|$)|falando com "
-            r"(?:as "
-            r"paredes|a parede|uma parede|uma maquina)$"
+            r"nenhum atendente)(?: (?:ai|pra|para|que|de verdade|real|disponivel|atendendo|aqui)|$)|falando "
+            r"com (?:as paredes|a parede|uma parede|uma maquina)$"
         ),
-        "no_use": rf"(?:nao adianta|nao serve|nao faz sentido|e inutil) (?:falar|conversar) com (?:\w+ )?{_MACHINE}",
+        "no_use": rf"(?:nao adianta|nao serve|nao faz sentido|e inutil) (?:falar|conversar) com (?:\w+ "
+        rf")?{words.MACHINE}",
         "automatic_answers": (
             r"(?:nao|cansei|cansad[oa]|chega|so|odeio|farto|farta|nada|para)(?: \w+){0,4} (?:respostas?|"
-            r"mensage(?:m|ns)"
-            r") (?:automatic\w+|automatizad\w+|pront[ao]s?|de robo|de bot|gravad\w+|padrao)"
+            r"mensage(?:m|ns)) (?:automatic\w+|automatizad\w+|pront[ao]s?|de robo|de bot|gravad\w+|padrao)"
         ),
         "nobody_understands": (
             r"ninguem (?:aqui |ai |me |nos |de voces )*(?:entende|ajuda|atende|responde|escuta|ouve|le|"
-            r"ligou|respondeu|atendeu|resolve|ajudou)"
+            r"ligou|respondeu|atendeu|resolve|ajudou|da (?:\w+ )?(?:solucao|resposta|retorno|atencao)|"
+            r"soluciona|compreende|retorna|resolveu)"
         ),
         "no_bot": (
             rf"(?:nao|nunca|cansei|cansad[oa]|odeio|chega|em vez|ao inves|para de|pare de|nada|farto|"
-            rf"farta)(?: (?:"
-            rf"desse|deste|dessa|desta|disso|deles|sua|mais|"
-            rf"quero|queria|gosto|desejo|preciso|vou|aguento|suporto|falar|falando|conversar|ficar|"
-            rf"continuar|ser|atendid[oa]|com|por|de|do|da|que|o|a|um|uma|esse|este|essa|esta|seu|nenhum|"
-            rf"nenhuma))* {_MACHINE}"
+            rf"farta)(?: (?:desse|deste|dessa|desta|disso|deles|sua|mais|quero|queria|gosto|desejo|preciso|"
+            rf"vou|aguento|suporto|falar|falando|conversar|ficar|continuar|ser|atendid[oa]|com|por|de|do|da|"
+            rf"que|o|a|um|uma|esse|este|essa|esta|seu|nenhum|nenhuma))* {words.MACHINE}"
         ),
     },
     refused_before=(
         r"(?:nao|nunca|nem|jamais|ninguem)(?: (?:para|pra|chamar|chame|chama|transferir|ligar|pediu|"
-        r"precisar|quero|queria|gostaria|preciso|precisa|precisava|precisamos|"
-        r"necessito|desejo|prefiro|vou|pretendo|pedi|procuro|ha|tenho|mais|de|que|me|falar|passe|passa|"
-        r"transfira|com|um|uma|o|a|nenhum|nenhuma|por enquanto|ainda|e necessario|ser)){0,6}|(?:sem|em vez "
-        r"de|ao inves de|antes de|evitar)(?: (?:ter que|ter de|precisar|falar|ligar|de|com|um|uma|o|a|"
-        r"nenhum|nenhuma)){0,5}|(?:tenho|tem|preciso|devo|deveria) (?:que|de) (?:ligar |pedir )?|(?:e "
-        r"necessario|e preciso|e obrigatorio)|(?:voce e|vc e|e|es|sou|estou|to|tou|trabalho como|trabalhei "
-        r"como|falo|eu falo|esta|estas|sera que (?:e|"
-        r"estou)|falei)(?: (?:falando|a falar|conversando|com|um|uma|mesmo|realmente|tu|voce)){0,4}|"
-        r"(?:quantos|quantas|qual|quais)"
+        r"precisar|quero|queria|gostaria|preciso|precisa|precisava|precisamos|necessito|desejo|prefiro|vou|"
+        r"pretendo|pedi|procuro|ha|tenho|mais|de|que|me|falar|passe|passa|transfira|com|um|uma|o|a|nenhuma? "
+        r"(?!robo|bot|maquin)\w+|nenhum|"
+        r"nenhuma|por enquanto|ainda|e necessario|ser)){0,6}|(?:par|deix|cheg)\w+ de|(?:sem|em vez de|ao "
+        r"inves de|antes de|"
+        r"evitar)(?: (?:ter que|ter de|precisar|falar|ligar|de|com|um|uma|o|a|nenhum|nenhuma)){0,5}|"
+        r"(?:tenho|tem|preciso|devo|deveria) (?:que|de) (?:ligar |pedir )?|(?:e necessario|e preciso|e "
+        r"obrigatorio)|(?:voce e|vc e|e|es|sou|estou|to|tou|trabalho como|trabalhei como|falo|eu falo|esta|"
+        r"estas|sera que (?:e|estou)|falei)(?: (?:falando|a falar|conversando|com|um|uma|mesmo|realmente|tu|"
+        r"voce)){0,4}|(?:quantos|quantas|qual|quais)"
     ),
-    refused_after=rf"ou (?:(?:com|e|um|uma|a|o|de|so) )*{_MACHINE}",
+    refused_after=rf"ou (?:(?:com|e|um|uma|a|o|de|so) )*{words.MACHINE}",
     told=(
         r"(?:me|nos|lhe|te) (?:disse|disseram|falaram|falou|informaram|informou|pediram|avisaram)(?: "
-        r"\w+){0,5}(?:"
-        r" ,)?|(?:diz|dizem|disse|disseram|falou|falaram)(?: que)?(?: (?:tenho|tinha|que|de|devo|precisava|"
-        r"preciso|um|uma|ligar|falar)){0,5}(?: ,)?|^(?:(?:e|mas|ou|ok|ta|,) )*(?:se|caso|quando)(?: (?:eu|"
-        r"um dia|"
-        r"depois|for))*(?: (?:precisar|quiser|for))?(?: (?:de|um|uma|que))*|o que (?:acontece|aconteceria) "
-        r"(?:se|"
-        r"quando)(?: (?:eu|a gente))?(?: \w+)?|(?:minha|meu|sua|seu|um|uma) (?:irma|irmao|marido|esposa|"
-        r"mulher|mae|pai|filh[oa]|amig[oa]|vizinh[oa]|chefe|namorad[oa]|colega)(?: (?:ja|ontem|tambem|me|"
-        r"lhe|que|se))*|(?:ontem|antes|anteontem|semana passada|fui|fomos|ja)(?: (?:ja|eu|me|fui|sido))*"
-        r"|(?:vaga|vagas|emprego|curso|salario) (?:de|para|pra)"
-        r"|(?:trocar|mudar|alterar|corrigir|nome|dados|telefone|cpf|email)(?: (?:o|os|a|da|do|de|nome|"
-        r"dados))*"
+        r"\w+){0,5}(?: ,)?|(?:diz|dizem|disse|disseram|falou|falaram)(?: que)?(?: (?:tenho|tinha|que|de|"
+        r"devo|precisava|preciso|um|uma|ligar|falar)){0,5}(?: ,)?|^(?:(?:e|mas|ou|ok|ta|,) )*(?:se|caso|"
+        r"quando)(?: (?:eu|um dia|depois|for))*(?: (?:precisar|quiser|for))?(?: (?:de|um|uma|que))*|o que "
+        r"(?:acontece|aconteceria) (?:se|quando)(?: (?:eu|a gente))?(?: \w+)?|(?:minha|meu|sua|seu|um|uma) "
+        r"(?:irma|irmao|marido|esposa|mulher|mae|pai|filh[oa]|amig[oa]|vizinh[oa]|chefe|namorad[oa]|"
+        r"colega)(?: (?:ja|ontem|tambem|me|lhe|que|se))*|(?:ontem|antes|anteontem|semana passada|fui|fomos|"
+        r"ja)(?: (?:ja|eu|me|fui|sido))*|(?:vaga|vagas|emprego|curso|salario) (?:de|para|pra)|(?:trocar|"
+        r"mudar|alterar|corrigir|nome|dados|telefone|cpf|email)(?: (?:o|os|a|da|do|de|nome|dados))*"
     ),
     bare=(
-        rf"(?:{_ROLE_PHRASE}(?: {_COURTESY})*|(?:{_GREETING} )+{_ROLE_PHRASE}(?: {_COURTESY})+|"
-        rf"(?:{_GREETING} )+(?:{_COURTESY} |um |uma |com )+{_ROLE_PHRASE}|alguem (?:por favor|real|humano|"
-        rf"ai))"
+        rf"(?:{words.ROLE_PHRASE}(?: {words.COURTESY})*|(?:{words.GREETING} )+{words.ROLE_PHRASE}(?: "
+        rf"{words.COURTESY})+|(?:{words.GREETING} )+(?:{words.COURTESY} |um |uma |com )+{words.ROLE_PHRASE}|"
+        rf"alguem (?:por favor|real|humano|ai))"
     ),
     namesakes=(
-        r"agentes? (?:de (?:viage(?:m|ns)|seguros?|policia|limpeza|saude|transito|turismo)|imobiliarios?|"
-        r"funerarios?|clareador(?:es)?|branqueador(?:es)?|quimicos?|infecciosos?|secretos?)|operador(?:a|"
-        r"es)? (?:turistic[oa]s?|de turismo|de telefonia|move(?:l|is)|logistic[oa]s?)|representantes? "
-        r"(?:legal|legais|comercia(?:l|is))|recursos humanos|direitos humanos|corpo humano|erro humano|"
-        r"(?:vagas?|emprego|uniforme) (?:de|para|pra) \w+|"
-        r"(?:por|cada|entre|\d+|duas|tres|quatro|cinco|seis|sete|oito|dez|quantas|varias|mais|muitas|"
-        r"outras|"
-        r"essas|estas) pessoas?|(?<!passa )(?<!passe )(?<!passar )(?<!transfere )(?<!transfira )"
-        r"(?<!transferir )(?<!encaminha )(?<!encaminhe )(?<!encaminhar )(?<!manda )(?<!me )(?<!liga )"
-        r"(?<!joga )(?<!direciona )(?:para|pra) (?:uma|duas|outra|a outra|\d+|so uma) (?:\w+ )?pessoas?|em "
-        r"pessoa|pessoas? fisicas?|pessoas? juridicas?|(?:horario|telefone|numero|email) (?:de|do|da) "
+        r"(?:ir|entrar|viajar|vir) (?:\w+ )?com uma pessoa|(?:me )?(?:atende|responde) (?:e )?(?:um|uma) "
+        r"robo|"
+        rf"{words.SOMEBODY_WHO_DID}|(?:{words.MACHINE}|tu|voce|vc|responde) ou (?:(?:e|es|com|tem|ha|a|um|"
+        rf"uma|o|por) )*"
+        rf"(?:{words.ROLE}|gente)|sem {words.ROLE}|(?:mand|envi)\w+ (?:um|uma) tecnic[oa]|que (?:um|uma|o|a|"
+        rf"os) {words.ROLE} (?:pode|podem|poderia)|"
+        r"(?:bloque|denunci|report)\w+ (?:alguem|uma pessoa)(?: que (?:me|nos) \w+)?|trabalh\w+ (?:de|como) "
+        r"\w+|(?:dinheiro|pix|grana|saldo|presente|pacote|pedido|"
+        r"mensagem|convite) (?:a|para|pra) (?:uma|outra|a|essa) pessoa|(?:qualquer|toda) pessoa (?:erra|pode|"
+        r"tem|sabe)|"
+        r"(?:ligar|mandar|enviar|transferir) (?:pra|para) (?:ninguem|alguem)|que bom que (?:nao )?(?:e|voce)|"
+        r"(?:segunda|terceira) pessoa|(?<!falar com o )(?<!falar com a )(?<!falar com )(?:meu|minha) "
+        r"(?:gerente|medic[oa])|(?:meu|minha) (?:chefe|supervisor\w*|colega|"
+        r"contador\w*|empresa)|agentes? (?:de (?:viage(?:m|ns)|seguros?|policia|limpeza|saude|transito|"
+        r"turismo)|imobiliarios?|funerarios?|clareador(?:es)?|branqueador(?:es)?|quimicos?|infecciosos?|"
+        r"secretos?)|operador(?:a|es)? (?:turistic[oa]s?|de turismo|de telefonia|move(?:l|is)|"
+        r"logistic[oa]s?)|representantes? (?:legal|legais|comercia(?:l|is))|recursos humanos|direitos "
+        r"humanos|corpo humano|erro humano|(?:vagas?|emprego|uniforme) (?:de|para|pra) \w+|(?:por|cada|"
+        r"entre|\d+|duas|tres|quatro|cinco|seis|sete|oito|dez|quantas|varias|mais|muitas|outras|essas|"
+        r"estas) pessoas?|(?<!passa )(?<!passe )(?<!passar )(?<!transfere )(?<!transfira )(?<!transferir "
+        r")(?<!encaminha )(?<!encaminhe )(?<!encaminhar )(?<!manda )(?<!me )(?<!liga )(?<!joga "
+        r")(?<!direciona )(?:para|pra) (?:uma|duas|outra|a outra|\d+|so uma) (?:\w+ )?pessoas?|em pessoa|"
+        r"pessoas? fisicas?|pessoas? juridicas?|(?:horario|telefone|numero|email) (?:de|do|da) "
         r"(?:atendimento|suporte|recepcao|loja|clinica)|consultor(?:a)? (?:imobiliari[oa]|financeir[oa])|"
         r"suporte (?:de (?:parede|tv|celular))"
     ),
@@ -305,6 +323,7 @@ LANGUAGE = Language(
         "qro": "quero",
     }
     | {"alguen": "alguem", "pesoa": "pessoa", "qero": "quero", "presiso": "preciso", "jerente": "gerente"}
-    | {"vcs": "voces", "mi": "me"},
+    | {"vcs": "voces", "mi": "me", "algem": "alguem", "alg": "alguem", "ql": "qual", "qr": "qualquer"}
+    | {"cmg": "comigo", "q": "que", "presciso": "preciso", "presizo": "preciso", "fla": "falar"},
     not_misspelt=("pessoal quer falr human operado falara preciso precise precisa"),
 )

@@ -1,0 +1,1 @@
+"""The packaged sentence encoder: what words resemble, worked out without asking anybody."""

@@ -1,0 +1,7 @@
+"""Look up what the knowledge says to a question, by its words and by its meaning."""
+
+from chalicelib.domain.retrieval.found import Found, Support
+from chalicelib.domain.retrieval.look_up import retrieve
+from chalicelib.domain.retrieval.question import question_of
+
+__all__ = ["Found", "Support", "question_of", "retrieve"]

@@ -1,0 +1,19 @@
+"""What a turn came to, before it is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chalicelib.domain.decision import Decision
+from chalicelib.domain.proposal import ModelUsage, Proposal
+from chalicelib.use_cases.understand import Understanding
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The decision, with what the model said for it and cost, and what was understood before it spoke."""
+
+    decision: Decision
+    proposal: Proposal | None = None
+    usage: ModelUsage | None = None
+    understanding: Understanding | None = None

@@ -1,0 +1,68 @@
+"""Understand the customer before the model is asked: what the encoder hears, which pages and tools may answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from chalicelib.domain.calls_for_person import call_for_person
+from chalicelib.domain.case import Case
+from chalicelib.domain.commit import Loaded
+from chalicelib.domain.escalation import Evidence
+from chalicelib.domain.masking import mask
+from chalicelib.domain.meaning import Meaning
+from chalicelib.domain.message import Message
+from chalicelib.domain.playbook import Playbook, Tool
+from chalicelib.domain.retrieval import Found, question_of, retrieve
+from chalicelib.use_cases.ports import Meanings
+
+MOST_READ = 7
+"""Newest messages that are read one by one, beside the question that they make together."""
+
+FEW_TOOLS = 8
+"""So many are always on the table: hiding one costs an answer, showing it some hundred tokens."""
+
+LIKELY_INTENTS = 3
+LIKELY = 0.05
+"""How probable an intent must be for its tools to be on the table."""
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What is known before the model speaks; `meaning` is None where no encoder answered."""
+
+    found: Found
+    meaning: Meaning | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+def understand(
+    loaded: Loaded, case: Case, *, playbook: Playbook, meanings: Meanings, day: date, language: str
+) -> Understanding:
+    """Read what the unanswered messages resemble, and look up the pages that may answer them."""
+    question = question_of(loaded.messages, loaded.unanswered)
+    spoken = [message for message in loaded.unanswered if message.readable][-MOST_READ:]
+    texts = [mask(question), *(mask(message.text) for message in spoken)]
+    read = meanings.read(texts, version=playbook.version)
+    whole, single = (read[0], read[1:]) if read else (None, ())
+    found = retrieve(
+        question, playbook=playbook, day=day, language=language, meaning=whole, intent=case.intent
+    )
+    return Understanding(found, whole, _heard(spoken, single, playbook))
+
+
+def tools_for(case: Case, understanding: Understanding, playbook: Playbook) -> tuple[Tool, ...]:
+    """The tools that the likely intents may use: the case's own, and those that the words resemble."""
+    if understanding.meaning is None or len(playbook.tools) <= FEW_TOOLS:
+        intents = [intent.id for intent in playbook.intents]
+    else:
+        likely = understanding.meaning.intents[:LIKELY_INTENTS]
+        intents = [each.name for each in likely if each.score >= LIKELY] + [case.intent or ""]
+    allowed = {tool for intent in playbook.intents if intent.id in intents for tool in intent.tools}
+    return tuple(tool for tool in playbook.tools if tool.id in allowed)
+
+
+def _heard(messages: list[Message], read: tuple[Meaning, ...], playbook: Playbook) -> tuple[Evidence, ...]:
+    pairs = zip(messages, read, strict=False)
+    heard = (call_for_person(message, meaning.asks_for_person, playbook) for message, meaning in pairs)
+    return tuple(evidence for evidence in heard if evidence)

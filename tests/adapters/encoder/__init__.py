@@ -1,0 +1,1 @@
+"""The packaged encoder: vectors, the index of a playbook, and meanings."""

@@ -1,0 +1,16 @@
+"""Still unclear: questions are counted, and the limit brings a person."""
+
+from __future__ import annotations
+
+from chalicelib.domain.escalation import Trigger
+from tests.domain.decisions.situation import assert_decides
+from tests.domain.decisions.table import Row, assert_is_a_table, each_row, rows
+
+
+class TestTable:
+    def test_is_large_enough(self) -> None:
+        assert_is_a_table(rows("ambiguity"))
+
+    @each_row("ambiguity")
+    def test_decides(self, row: Row) -> None:
+        assert_decides(row, Trigger.AMBIGUITY)
