@@ -19,9 +19,9 @@ from chalicelib.domain.proposal import Proposal
 from chalicelib.domain.rules.conversation import worn_out
 from chalicelib.domain.rules.exceptions import exceptions_in
 from chalicelib.domain.rules.feelings import feelings_in, mild_complaints_in
+from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.human_request import is_whatsapp_probe, requests_in
 from chalicelib.domain.rules.letters import fold
-from chalicelib.domain.rules.phrasebook import Heard
 from chalicelib.domain.rules.promises import promises_in
 from chalicelib.domain.rules.reading import Reading, line_of, phrases, quote, read
 from chalicelib.domain.rules.risks import risks_in

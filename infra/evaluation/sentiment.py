@@ -9,7 +9,7 @@ from chalicelib.domain.message import Author, Message
 from chalicelib.domain.rules.conversation import worn_out
 from chalicelib.domain.rules.exceptions import exceptions_in
 from chalicelib.domain.rules.feelings import feelings_in
-from chalicelib.domain.rules.phrasebook import Heard
+from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.reading import Reading, read
 from infra.evaluation.corpora import Corpora, Row
 from infra.evaluation.report import Section, Threshold

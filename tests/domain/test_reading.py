@@ -8,8 +8,8 @@ from statistics import median
 import pytest
 
 from chalicelib.domain.rules.letters import expression, fold, spaced, whole_words
-from chalicelib.domain.rules.phrasebook import Phrasebook
 from chalicelib.domain.rules.reading import line_of, read
+from chalicelib.domain.rules.sounds import Sounds
 
 
 class TestFold:
@@ -90,9 +90,9 @@ class TestRead:
     @pytest.mark.parametrize(
         ("language", "text"), [("he", "אני רוצה לתבוע"), ("ar", "سوف أرفع دعوى"), ("hi", "मैं केस करूँगा")]
     )
-    def test_a_phrasebook_is_heard_in_a_long_message_of_any_script(self, language: str, text: str) -> None:
-        book = Phrasebook({"threat": {language: fold(text)}})
-        heard = list(book.heard_in(read("… " * 5 + f"{text}. " * 40)))
+    def test_rules_are_heard_in_a_long_message_of_any_script(self, language: str, text: str) -> None:
+        sounds = Sounds(language, {"threat": (fold(text),)})
+        heard = list(sounds.heard_in(read("… " * 5 + f"{text}. " * 40)))
         assert [(one.language, one.words) for one in heard] == [(language, text)]
 
 

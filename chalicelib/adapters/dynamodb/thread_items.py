@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from chalicelib.adapters.dynamodb import keys
@@ -82,13 +81,6 @@ def waiting_after(commit: Commit) -> dict[str, Any]:
     if since is None and commit.after.unanswered:
         return {}
     return {"unanswered_since": since, **keys.unanswered_index(since)}
-
-
-def refreshed(customer: Customer, seen: Mapping[str, Any]) -> Customer:
-    """The customer with what a contact told."""
-    return replace(
-        customer, **{name: seen[name] for name in ("name", "phone", "bsuid", "username") if name in seen}
-    )
 
 
 def _spent_values(spent: Spending | None) -> list[Any] | None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from chalicelib.adapters.encoder.index import Index, NotAnIndex, build_index
+from chalicelib.adapters.encoder.index import Index, NotAnIndex
 from chalicelib.adapters.meanings import within_limits
 from chalicelib.domain.meaning import Meaning
 
 if TYPE_CHECKING:
     from chalicelib.adapters.encoder.encoder import Vectors
-    from chalicelib.domain.playbook import Playbook
 
 KEPT = 2
 """Indexes in memory: the version in force, and the one before it while turns still end."""
@@ -53,9 +52,3 @@ class LocalMeanings:
             except NotAnIndex:
                 return None
         return self._known[version]
-
-
-def meanings_of(playbook: Playbook, encode: Encode) -> LocalMeanings:
-    """Read by a playbook that was not published, for tests and evaluation; every version is this one."""
-    index = build_index(playbook, encode)
-    return LocalMeanings(encode, lambda _: index)

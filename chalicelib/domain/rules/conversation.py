@@ -10,8 +10,8 @@ from itertools import takewhile
 from chalicelib.domain.message import Author, Message
 from chalicelib.domain.rules.common_words import COMMON_WORDS
 from chalicelib.domain.rules.feelings import mild_complaints_in
+from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.letters import fold
-from chalicelib.domain.rules.phrasebook import Heard
 from chalicelib.domain.rules.reading import read
 
 ENOUGH = 2

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.letters import spaced, whole_words
-from chalicelib.domain.rules.phrasebook import Heard
 from chalicelib.domain.rules.reading import Reading, line_of
 
 

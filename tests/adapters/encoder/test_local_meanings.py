@@ -7,7 +7,7 @@ import pytest
 from chalicelib.adapters.encoder.encoder import Encoder
 from chalicelib.adapters.encoder.index import build_index
 from chalicelib.adapters.encoder.indexer import EncoderIndexer
-from chalicelib.adapters.encoder.meanings import LocalMeanings, meanings_of
+from chalicelib.adapters.encoder.meanings import LocalMeanings
 from chalicelib.domain.meaning import Meaning
 from chalicelib.domain.playbook import Intent, Playbook
 from tests.journeys.clinic import a_playbook
@@ -41,9 +41,15 @@ class Shelf:
         return self.indexes.get(version)
 
 
+def meanings_of(encoder: Encoder) -> LocalMeanings:
+    """The meanings of a small playbook, whichever version is asked for."""
+    index = build_index(playbook(HOURS, ORDER), encoder)
+    return LocalMeanings(encoder, lambda _: index)
+
+
 class TestReading:
     def test_knows_what_is_asked_in_other_words_and_another_language(self, encoder: Encoder) -> None:
-        meanings = meanings_of(playbook(HOURS, ORDER), encoder)
+        meanings = meanings_of(encoder)
         found = meanings.read(["¿A qué hora abrís mañana?", "did you ship what I bought?"], version=1)
         assert found is not None
         assert [meaning.intents[0].name for meaning in found] == ["hours", "order"]
@@ -64,7 +70,7 @@ class TestReading:
         assert meanings.read(["Hello"], version=2) is None
 
     def test_gives_nothing_for_nothing_and_a_meaning_for_each_text(self, encoder: Encoder) -> None:
-        meanings = meanings_of(playbook(HOURS, ORDER), encoder)
+        meanings = meanings_of(encoder)
         assert meanings.read([], version=1) == ()
         many = meanings.read(["when do you open"] * 10, version=1)
         assert many is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chalicelib.domain.rules.exceptions import ar, de, en, es, fr, he, hi, it, pt
 from chalicelib.domain.rules.exceptions import id as indonesian
-from chalicelib.domain.rules.phrasebook import Heard
+from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.reading import Reading
 
 _LANGUAGES = tuple(spoken.SOUNDS for spoken in (en, es, pt, fr, de, it, indonesian, hi, he, ar))

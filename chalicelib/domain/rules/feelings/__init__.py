@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from chalicelib.domain.rules.feelings import ar, de, en, es, fr, he, hi, it, pt
 from chalicelib.domain.rules.feelings import id as indonesian
-from chalicelib.domain.rules.phrasebook import Heard
+from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.reading import Reading
 
 MILD = "mild"

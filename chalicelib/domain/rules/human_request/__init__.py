@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.human_request import ar, de, en, es, fr, he, hi, it, pt
 from chalicelib.domain.rules.human_request import id as indonesian
 from chalicelib.domain.rules.human_request.language import Language
-from chalicelib.domain.rules.phrasebook import Heard
 from chalicelib.domain.rules.reading import Reading, fold
 
 LANGUAGES: tuple[Language, ...] = (

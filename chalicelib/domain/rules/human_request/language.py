@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 
+from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.letters import expression, fold, spaced, whole_words
-from chalicelib.domain.rules.phrasebook import Heard
 from chalicelib.domain.rules.reading import Reading, line_of, mended, misspellings
 
 _PLACES = 12

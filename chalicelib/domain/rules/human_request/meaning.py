@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from chalicelib.domain.rules.common_words import likeliest_language
+from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.human_request import LANGUAGES
 from chalicelib.domain.rules.human_request.guards import NO_REQUEST
 from chalicelib.domain.rules.human_request.people import ABOUT_PEOPLE
-from chalicelib.domain.rules.phrasebook import Heard
 from chalicelib.domain.rules.reading import Reading, quote, read
 
 LIKELY = 0.65

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chalicelib.domain.rules.phrasebook import Heard
+from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.promises import ar, de, en, es, fr, he, hi, it, pt
 from chalicelib.domain.rules.promises import id as indonesian
 from chalicelib.domain.rules.reading import Reading

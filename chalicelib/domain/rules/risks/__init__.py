@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.letters import expression
-from chalicelib.domain.rules.phrasebook import Heard
 from chalicelib.domain.rules.reading import Reading
 from chalicelib.domain.rules.risks import ar, de, en, es, fr, he, hi, it, pt
 from chalicelib.domain.rules.risks import id as indonesian
