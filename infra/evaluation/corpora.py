@@ -26,8 +26,9 @@ class Corpora:
 
     @staticmethod
     def here() -> Corpora:
-        """Where HANDOFF_CORPORA says, else beside the checkout."""
-        return Corpora(Path(os.environ.get("HANDOFF_CORPORA") or ROOT.parent / "shared") / "data")
+        """Where HANDOFF_CORPORA says (the sets, or the folder that has them in `data/`), else beside the checkout."""
+        named = Path(os.environ.get("HANDOFF_CORPORA") or ROOT.parent / "shared")
+        return Corpora(named if any(named.glob("*.jsonl")) else named / "data")
 
     def has(self, name: str) -> bool:
         """Whether a set is there."""

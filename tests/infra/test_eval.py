@@ -39,6 +39,12 @@ class TestCorpora:
         monkeypatch.setenv("HANDOFF_CORPORA", str(tmp_path))
         assert Corpora.here().folder == tmp_path / "data"
 
+    def test_takes_the_folder_of_the_sets_itself_too(
+        self, corpora: Corpora, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HANDOFF_CORPORA", str(corpora.folder))
+        assert Corpora.here() == corpora
+
 
 class TestReport:
     @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.human_request import ar, de, en, es, fr, he, hi, it, pt
 from chalicelib.domain.rules.human_request import id as indonesian
+from chalicelib.domain.rules.human_request.declined import declines
 from chalicelib.domain.rules.human_request.language import Language
 from chalicelib.domain.rules.reading import Reading, fold
 
@@ -35,6 +36,8 @@ def is_whatsapp_probe(text: str) -> bool:
 
 def requests_in(reading: Reading) -> Iterator[Heard]:
     """Find requests for a person in any language we listen in."""
+    if declines(reading):
+        return
     for language in LANGUAGES:
         if language.may_be_in(reading):
             yield from language.requests_in(reading)

@@ -11,6 +11,7 @@ import re
 from chalicelib.domain.rules.common_words import likeliest_language
 from chalicelib.domain.rules.heard import Heard
 from chalicelib.domain.rules.human_request import LANGUAGES
+from chalicelib.domain.rules.human_request.declined import declines
 from chalicelib.domain.rules.human_request.guards import NO_REQUEST
 from chalicelib.domain.rules.human_request.people import ABOUT_PEOPLE
 from chalicelib.domain.rules.reading import Reading, quote, read
@@ -40,6 +41,8 @@ def asks_by_meaning(text: str, probability: float) -> Heard | None:
 
 def is_no_request(reading: Reading) -> bool:
     """Whether the rules know a text that sounds like a request, and that it is none."""
+    if declines(reading):
+        return True
     told = likeliest_language(reading.sentences)
     spoken = {told} if told in NO_REQUEST else reading.languages or set(NO_REQUEST)
     return any(
