@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from chalicelib.domain.decision import Escalate, Offer
 from chalicelib.domain.escalation import Evidence, Trigger
@@ -48,8 +47,7 @@ def offered_or_made(decision: Escalate, *, offered: bool, text: str, playbook: P
 def accepted(offered: tuple[Evidence, ...], message_id: str, words: str) -> Escalate:
     """The transfer that the customer said yes to, for the reason it was offered for."""
     said = Evidence(offered[0].trigger, f"{offered[0].trigger}.accepted", message_id, words)
-    evidence = tuple(replace(item) for item in offered)
-    return Escalate((*evidence, said), ("the customer said yes to a person",))
+    return Escalate((*offered, said), ("the customer said yes to a person",))
 
 
 def answer_to_offer(texts: Iterable[str]) -> bool | None:

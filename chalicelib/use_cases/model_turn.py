@@ -59,7 +59,8 @@ class ModelTurn:
                 proposal, usage = _having_used(proposal.tool_uses, rewritten), usage.plus(more)
                 decision, faults = self._judged(proposal)
             except ModelUnavailable as failure:
-                proposal = replace(proposal, tool_uses=_joined(proposal.tool_uses, failure.tool_uses))
+                used = replace(proposal, tool_uses=_joined(proposal.tool_uses, failure.tool_uses))
+                proposal = without_secrets(used, self.turn.secrets)
                 usage = usage.plus(failure.usage) if failure.usage else usage
         if faults.hard:
             language = proposal.language or self.turn.language

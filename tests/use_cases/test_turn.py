@@ -423,3 +423,16 @@ def test_a_customers_name_is_no_part_of_what_the_encoder_reads(name: str) -> Non
     world.maria.writes("When do you open?")
     world.answers()
     assert name not in str(world.meanings.read_texts)
+
+
+def test_what_a_failed_rewriting_did_is_told_without_the_customers_numbers() -> None:
+    world = a_world(**with_tools(ORDER))
+    told = ToolUse("find_order", {}, ok=True, result='{"id": "1-2-3-4-5-6-7-8-Z"}', at=world.clock.now())
+    wrong = a_proposal("It costs 99 €.", cited_pages=())
+    failed = ModelUnavailable("timeout", tool_uses=(replace(told, verified=True),), usage=USAGE)
+    world.model.then(wrong, failed)
+    world.maria.writes("my DNI is 12345678Z, where is my order?")
+    world.answers()
+    steps = str(world.escalation.packet.tried)
+    assert "find_order" in steps
+    assert "1-2-3-4-5-6-7-8" not in steps
