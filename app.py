@@ -25,7 +25,31 @@ def webhook(event: dict[str, Any], context: Any) -> dict[str, Any]:
     return handle(event)
 
 
+@app.lambda_function(name="receive_social")
+def receive_social(event: dict[str, Any], context: Any) -> None:
+    """The second door: AWS End User Messaging Social brings WhatsApp's events through SNS."""
+    from chalicelib.entrypoints.receive_social import handle
+
+    handle(event)
+
+
 # The queues and the stream are attached in infra/resources/functions.yaml; the names here are placeholders.
+
+
+@app.on_sqs_message(queue="parked", batch_size=1)
+def receive_parked(event: SQSEvent) -> dict[str, Any]:
+    """A webhook body was too large to process while WhatsApp waited."""
+    from chalicelib.entrypoints.receive_parked import handle
+
+    return handle(event.to_dict())
+
+
+@app.on_sqs_message(queue="media", batch_size=1)
+def fetch_media(event: SQSEvent) -> dict[str, Any]:
+    """A customer sent a file: fetch it, and read what can be read."""
+    from chalicelib.entrypoints.fetch_media import handle
+
+    return handle(event.to_dict())
 
 
 @app.on_sqs_message(queue="answers.fifo", batch_size=1)

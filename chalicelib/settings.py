@@ -40,8 +40,44 @@ class Settings:
     @property
     def queue_urls(self) -> tuple[str, ...]:
         """The queues this function knows."""
-        named = (self.environment.get(name, "") for name in ("ANSWERS_QUEUE_URL", "OUTBOX_QUEUE_URL"))
-        return tuple(url for url in named if url)
+        names = ("ANSWERS_QUEUE_URL", "OUTBOX_QUEUE_URL", "MEDIA_QUEUE_URL", "PARKED_QUEUE_URL")
+        return tuple(url for name in names if (url := self.environment.get(name, "")))
+
+    @property
+    def media_queue_url(self) -> str:
+        return self._required("MEDIA_QUEUE_URL")
+
+    @property
+    def parked_queue_url(self) -> str:
+        return self._required("PARKED_QUEUE_URL")
+
+    @property
+    def media_bucket(self) -> str:
+        """Where files and parked bodies are."""
+        return self._required("MEDIA_BUCKET")
+
+    @property
+    def door(self) -> str:
+        """How WhatsApp is reached: `cloud` (Meta's own API) or `social` (AWS End User Messaging Social)."""
+        return self.environment.get("DOOR") or "cloud"
+
+    @property
+    def social_numbers(self) -> Mapping[str, str]:
+        """AWS's id for each of Meta's phone number ids; raises ValueError when it is not such a table."""
+        given = json.loads(self.environment.get("SOCIAL_NUMBERS") or "{}")
+        if not isinstance(given, dict):
+            raise ValueError('SOCIAL_NUMBERS must be like {"<Meta phone number id>": "phone-number-id-…"}')
+        return {str(meta): str(aws) for meta, aws in given.items()}
+
+    @property
+    def business_account_id(self) -> str:
+        """The WhatsApp Business Account whose templates the inbox offers; empty offers none."""
+        return self.environment.get("BUSINESS_ACCOUNT_ID", "")
+
+    @property
+    def transcription_model(self) -> str:
+        """The model that writes voice notes down; empty: none is."""
+        return self.environment.get("TRANSCRIPTION_MODEL", "")
 
     @property
     def event_bus_name(self) -> str:
@@ -72,6 +108,11 @@ class Settings:
     @property
     def openai_model(self) -> str:
         return self._required("OPENAI_MODEL")
+
+    @property
+    def openai_sees(self) -> bool:
+        """Whether the models can look at pictures (`false`: they are shown none)."""
+        return self.environment.get("OPENAI_SEES", "true") != "false"
 
     @property
     def openai_fallback_model(self) -> str:
@@ -119,6 +160,11 @@ class Settings:
     def email_to(self) -> tuple[str, ...]:
         """Who is mailed where the queue names nobody."""
         return tuple(each.strip() for each in self.environment.get("EMAIL_TO", "").split(",") if each.strip())
+
+    @property
+    def outbox_settled_after(self) -> timedelta:
+        """How long a send whose outcome is unknown waits for a status (OUTBOX_SETTLED_AFTER, in seconds)."""
+        return timedelta(seconds=float(self.environment.get("OUTBOX_SETTLED_AFTER") or 180))
 
     @property
     def kept_for(self) -> timedelta:

@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from chalicelib.adapters.encoder.indexes import StoredIndexes
     from chalicelib.adapters.secrets import Secrets
     from chalicelib.adapters.sqs import SqsWakeups
+    from chalicelib.adapters.whatsapp.attachments import Attachments
     from chalicelib.settings import Settings
-    from chalicelib.use_cases import ports
+    from chalicelib.use_cases import channel_ports, ports
 
 MEANING_WITHIN = 3.0
 """Seconds to wait for the encoder: warm it needs a few hundredths, cold about two; a turn goes on without it."""
+
+SOCIAL_WITHIN = 10.0
+"""Seconds to wait for AWS End User Messaging Social, as for the Graph API."""
 
 
 @cache
@@ -55,6 +59,34 @@ def customers() -> ports.Customers:
     from chalicelib.adapters.dynamodb.customers import DynamoCustomers
 
     return DynamoCustomers(_table(), kept_for=settings().kept_for)
+
+
+@cache
+def notices() -> channel_ports.Notices:
+    from chalicelib.adapters.dynamodb.notices import DynamoNotices
+
+    return DynamoNotices(_table(), kept_for=settings().kept_for)
+
+
+@cache
+def priced_messages() -> channel_ports.PricedMessages:
+    from chalicelib.adapters.dynamodb.priced import DynamoPricedMessages
+
+    return DynamoPricedMessages(_table(), clock())
+
+
+@cache
+def parked_bodies() -> channel_ports.ParkedBodies:
+    from chalicelib.adapters.parked_bodies import S3ParkedBodies
+
+    return S3ParkedBodies(_client("s3"), settings().media_bucket)
+
+
+@cache
+def outbox() -> channel_ports.Outbox:
+    from chalicelib.adapters.dynamodb.holds import DynamoOutbox
+
+    return DynamoOutbox(_table())
 
 
 @cache
@@ -108,9 +140,13 @@ def sla_clock() -> ports.SlaClock:
 
 @cache
 def channel() -> ports.Channel:
+    if settings().door == "social":
+        from chalicelib.adapters.social.channel import SocialChannel
+
+        return SocialChannel(_social_client(), settings().social_numbers, attachments=_attachments)
     from chalicelib.adapters.whatsapp.client import GraphChannel
 
-    return GraphChannel(settings().graph_url, secrets().whatsapp_token)
+    return GraphChannel(settings().graph_url, secrets().whatsapp_token, attachments=_attachments)
 
 
 @cache
@@ -173,6 +209,52 @@ def toolboxes() -> ports.Toolboxes:
     return HttpToolboxes(records, clock(), settings().tools_url, secrets().tool)
 
 
+@cache
+def media_source() -> channel_ports.MediaSource:
+    known = settings()
+    if known.door == "social":
+        from chalicelib.adapters.social.media import SocialMedia
+
+        return SocialMedia(_social_client(), _client("s3"), known.media_bucket, known.social_numbers)
+    from chalicelib.adapters.whatsapp.media import GraphMedia
+
+    return GraphMedia(settings().graph_url, secrets().whatsapp_token)
+
+
+@cache
+def templates() -> channel_ports.Templates:
+    from chalicelib.adapters.whatsapp.templates import GraphTemplates
+
+    return GraphTemplates(settings().graph_url, settings().business_account_id, secrets().whatsapp_token)
+
+
+@cache
+def media_store() -> channel_ports.MediaStore:
+    from chalicelib.adapters.media_store import S3MediaStore
+
+    return S3MediaStore(_client("s3"), settings().media_bucket)
+
+
+def pictures() -> channel_ports.MediaStore | None:
+    """Where pictures are for a model that sees; None for one that does not."""
+    return media_store() if settings().openai_sees else None
+
+
+@cache
+def transcriber() -> channel_ports.Transcriber:
+    from chalicelib.adapters.openai.transcriber import OpenAiTranscriber
+
+    known = settings()
+    return OpenAiTranscriber(known.openai_base_url, known.transcription_model, secrets().openai_key)
+
+
+@cache
+def document_reader() -> channel_ports.DocumentReader:
+    from chalicelib.adapters.documents.reader import ProcessReader
+
+    return ProcessReader()
+
+
 def chat() -> ports.Chat | None:
     """Slack, or None as long as nobody has stored a token for it."""
     return _slack() if secrets().slack_token() else None
@@ -193,10 +275,25 @@ def identity_provider() -> ports.IdentityProvider:
 
 
 @cache
+def _attachments() -> Attachments:
+    from chalicelib.adapters.whatsapp.attachments import Attachments
+
+    return Attachments(media_store(), media_source())
+
+
+@cache
 def _slack() -> ports.Chat:
     from chalicelib.adapters.slack import Slack
 
     return Slack(settings().slack_url, secrets().slack_token, usual_channel=settings().slack_channel)
+
+
+@cache
+def _social_client() -> Any:
+    from chalicelib.adapters import aws
+
+    # A send that was repeated by the client itself would reach the customer twice.
+    return aws.client("socialmessaging", read_within=SOCIAL_WITHIN, tries=1)
 
 
 @cache

@@ -18,6 +18,8 @@ cli = typer.Typer(
 )
 policies = typer.Typer(help="The playbook: the business's own rules, in policies/.", no_args_is_help=True)
 cli.add_typer(policies, name="policies")
+outbox = typer.Typer(help="The outbox: what holds messages back.", no_args_is_help=True)
+cli.add_typer(outbox, name="outbox")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print the report as JSON.")]
 Stage = Annotated[str, typer.Option(help="Which deployment, for example prod.")]
@@ -60,9 +62,40 @@ def demo(as_json: AsJson = False) -> None:
 
 
 @cli.command()
+def storm(
+    messages: Annotated[int, typer.Option(help="How many messages customers write.")] = 1000,
+    customers: Annotated[int, typer.Option(help="How many customers write them.")] = 100,
+    seed: Annotated[int, typer.Option(help="Another seed is another storm.")] = 7,
+    as_json: AsJson = False,
+) -> None:
+    """Write to the running product in the worst weather, kill its workers, and prove that nothing is lost."""
+    _run("storm", messages=messages, customers=customers, seed=seed, as_json=as_json)
+
+
+@cli.command()
+def webhook(
+    files: Annotated[list[Path], typer.Argument(help="Files with a webhook body each, or folders of them.")],
+    times: Annotated[int, typer.Option(min=1, help="How often.")] = 1,
+    together: Annotated[bool, typer.Option("--together", help="All in one body.")] = False,
+) -> None:
+    """Post webhook bodies from files to the running product, signed as WhatsApp signs them."""
+    _run("webhook", files, times=times, together=together)
+
+
+@cli.command()
 def bench(as_json: AsJson = False) -> None:
     """Count what one message costs, against the budgets."""
     _run("bench", as_json=as_json)
+
+
+@cli.command()
+def fuzz(
+    bodies: Annotated[int, typer.Option(help="How many.")] = 100_000,
+    seed: Annotated[int, typer.Option(help="The same number gives the same bodies.")] = 7,
+    as_json: AsJson = False,
+) -> None:
+    """Bend webhook bodies in structure and bytes: every signed one must be acknowledged."""
+    _run("fuzz", bodies=bodies, seed=seed, as_json=as_json)
 
 
 @cli.command("eval")
@@ -117,6 +150,30 @@ def logs(
 ) -> None:
     """Print the functions' logs."""
     _run("logs", function=function, follow=follow, stage=stage, region=region)
+
+
+@cli.command()
+def reconcile(stage: Stage = "local", region: Region = None, as_json: AsJson = False) -> None:
+    """Prove that nothing is left open: no message undecided, unsent or of unknown outcome."""
+    _run("reconcile", stage=stage, region=region, as_json=as_json)
+
+
+@outbox.command("status")
+def outbox_status(stage: Stage = "local", region: Region = None, as_json: AsJson = False) -> None:
+    """Say which numbers are held, why, and how many messages wait."""
+    _run("outbox", stage, region, called="status", as_json=as_json)
+
+
+@outbox.command("resume")
+def outbox_resume(
+    number: Annotated[
+        str | None, typer.Option(help="WhatsApp's id of the number, if several are held.")
+    ] = None,
+    stage: Stage = "local",
+    region: Region = None,
+) -> None:
+    """End a hold and send all that waits, in order."""
+    _run("outbox", stage, region, number, called="resume")
 
 
 @policies.command("publish")

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from infra import local_state, ministack, people, playbook, ports, processes, secrets, simulators, target
 from infra.deploy import deploy
+from infra.local.settings import Settings
 from infra.local_state import LocalState
 from infra.paths import HOME, ROOT
 from infra.says import Stop, step
@@ -111,9 +112,11 @@ def _parameters(state: LocalState) -> dict[str, str]:
     return {
         "GatewayUrl": state.browser_url,
         "GraphUrl": f"{outside}/graph/v26.0",
+        "BusinessAccountId": Settings.business_account_id,
         "SlackUrl": f"{outside}/slack/api/",
         "SlackChannel": "escalations",
         "ToolsUrl": f"{outside}/clinic/api",
+        "OutboxSettledAfter": "60",  # the simulated WhatsApp reports at once or never
         **_EMAILS,
         **(_own_model() or offline),
     }
@@ -129,6 +132,8 @@ def _own_model() -> dict[str, str]:
         "OpenAiFallbackModel": os.environ.get("OPENAI_FALLBACK_MODEL", ""),
         "OpenAiFallbackUrl": os.environ.get("OPENAI_FALLBACK_URL", ""),
         "OpenAiPrices": os.environ.get("OPENAI_PRICES", "{}"),
+        "OpenAiSees": os.environ.get("OPENAI_SEES", "true"),
+        "TranscriptionModel": os.environ.get("TRANSCRIPTION_MODEL", "gpt-4o-mini-transcribe"),
     }
 
 

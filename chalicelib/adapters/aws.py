@@ -17,6 +17,9 @@ def client(service: str, *, local: bool = False, read_within: float = READ_WITHI
         connect_timeout=CONNECT_WITHIN,
         read_timeout=read_within,
         retries={"mode": "standard", "total_max_attempts": tries},
-        s3={"addressing_style": "path"} if local else None,
+        # Both for addresses that a browser is given. "virtual" names the bucket's own region, where botocore would
+        # name the first of all, which sends browsers on; and its old signature is refused by all newer regions.
+        s3={"addressing_style": "path" if local else "virtual"},
+        signature_version="s3v4" if service == "s3" else None,
     )
     return boto3.client(service, config=config)

@@ -58,7 +58,7 @@ def as_text(notice: Notice) -> str:
     """The notice for readers of plain text."""
     lines = [notice.headline, _when(notice), ""]
     lines += [f"{name}: {value}" for name, value in notice.lines if value]
-    return "\n".join([*lines, "", f"Open the thread: {notice.link}", ""])
+    return "\n".join([*lines, "", f"{_where(notice)}: {notice.link}", ""])
 
 
 def as_html(notice: Notice) -> str:
@@ -73,11 +73,17 @@ def as_html(notice: Notice) -> str:
         '<div style="font-family:sans-serif;font-size:15px;line-height:1.4">'
         f'<h1 style="font-size:18px">{escape(notice.headline)}</h1><p>{escape(_when(notice))}</p>'
         f'<table cellspacing="0">{rows}</table>'
-        f'<p><a href="{escape(notice.link, quote=True)}">Open the thread</a></p></div>'
+        f'<p><a href="{escape(notice.link, quote=True)}">{_where(notice)}</a></p></div>'
     )
 
 
+def _where(notice: Notice) -> str:
+    return "Open the thread" if notice.due else "Open the channel"
+
+
 def _when(notice: Notice) -> str:
+    if not notice.due:
+        return notice.queue
     due = f"Taken over by {notice.taken_by}" if notice.taken_by else f"Due {notice.due}"
     return f"{notice.queue} · {due}"
 

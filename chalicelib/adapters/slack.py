@@ -72,13 +72,14 @@ def blocks(notice: Notice) -> Blocks:
         else _safe(notice.queue)
     )
     due = f"Taken over by *{_safe(notice.taken_by)}*" if notice.taken_by else f"Due *{_safe(notice.due)}*"
+    where = "Open the thread" if notice.due else "Open the channel"
     fields = [_mrkdwn(f"*{_safe(name)}*\n{_safe(value)}") for name, value in notice.lines if value]
-    button = {"type": "plain_text", "text": "Open the thread"}
+    button = {"type": "plain_text", "text": where}
     return [
         {"type": "header", "text": {"type": "plain_text", "text": _cut(notice.headline, LONGEST_HEADER)}},
         {"type": "section", "text": _mrkdwn(who)},
         *({"type": "section", "fields": fields[start : start + 2]} for start in range(0, len(fields), 2)),
-        {"type": "context", "elements": [_mrkdwn(due)]},
+        *([{"type": "context", "elements": [_mrkdwn(due)]}] if notice.due else []),
         {"type": "actions", "elements": [{"type": "button", "text": button, "url": notice.link}]},
     ]
 
@@ -86,7 +87,7 @@ def blocks(notice: Notice) -> Blocks:
 def _message(notice: Notice) -> dict[str, Any]:
     """`text` is what a phone's notification and a screen reader show."""
     when = f"taken over by {notice.taken_by}" if notice.taken_by else f"due {notice.due}"
-    text = _safe(f"{notice.headline} ({notice.queue}, {when})")
+    text = _safe(f"{notice.headline} ({notice.queue}, {when})" if notice.due else notice.headline)
     return {"text": text, "blocks": blocks(notice), "unfurl_links": False} | {"unfurl_media": False}
 
 

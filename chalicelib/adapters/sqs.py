@@ -1,4 +1,4 @@
-"""The two FIFO queues: a wake-up carries ids only, its group is the thread, its cause makes it unique."""
+"""The queues: a wake-up carries ids only; in the FIFO ones its group is the thread and its cause makes it unique."""
 
 from __future__ import annotations
 
@@ -26,6 +26,10 @@ class Addresses(Protocol):
     @property
     def outbox_queue_url(self) -> str: ...
     @property
+    def media_queue_url(self) -> str: ...
+    @property
+    def parked_queue_url(self) -> str: ...
+    @property
     def queue_urls(self) -> tuple[str, ...]: ...
 
 
@@ -41,6 +45,15 @@ class SqsWakeups:
     def deliver(self, thread_id: str, message_id: str, cause: str) -> None:
         body = {"thread_id": thread_id, "message_id": message_id}
         self._send(self._addresses.outbox_queue_url, body, cause)
+
+    def fetch_media(self, thread_id: str, message_id: str) -> None:
+        body = json.dumps({"thread_id": thread_id, "message_id": message_id})
+        self._sqs.send_message(QueueUrl=self._addresses.media_queue_url, MessageBody=body)
+
+    def receive_parked(self, key: str) -> None:
+        self._sqs.send_message(
+            QueueUrl=self._addresses.parked_queue_url, MessageBody=json.dumps({"key": key})
+        )
 
     def show_again(self, queue_arn: str, receipt: str, *, after: float) -> None:
         """Let a wake-up that failed come again after so many seconds, not after the queue's visibility time.

@@ -121,6 +121,13 @@ def take_over(case: Case, takeover: Takeover) -> Case:
     return replace(case, status=after(case.status, Move.TAKE_OVER), takeover=takeover, offered=())
 
 
+def take_over_from_phone(case: Case, takeover: Takeover) -> Case:
+    """Give a case that the business's own phone has to a named person; it stays with people."""
+    if case.status is not Status.WITH_HUMAN:
+        raise IllegalTransition(f"a case that is {case.status} is not with the phone")
+    return replace(case, takeover=takeover)
+
+
 def hand_back(case: Case, *, at: datetime, note: str = "") -> Case:
     """Return the case to the AI with what the person wants it to know; the clarification count starts anew."""
     return replace(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from chalicelib.domain.case import Case
 from chalicelib.domain.escalation import Escalation
-from chalicelib.domain.message import Message
+from chalicelib.domain.message import Delivery, Message
+from chalicelib.domain.pace import moved_on
 from chalicelib.domain.thread import Thread
 
 COVERED_KEPT = 12
@@ -35,6 +37,16 @@ class Loaded:
         return since is None or self._waiting <= sum(m.arrived_at >= since for m in self._by_arrival)
 
     @property
+    def behind(self) -> str | None:
+        """Our newest message without a final outcome: what is written now goes out after it.
+
+        Also one that is not known to have one, because the customer wrote more since than was read.
+        """
+        ours = {message.message_id: message.settled for message in self.messages if message.delivery}
+        unread = self.thread.last_sent_id if self.thread.last_sent_id not in ours else None
+        return next((message_id for message_id in reversed(ours) if not ours[message_id]), unread)
+
+    @property
     def _waiting(self) -> int:
         return max(0, self.thread.inbound_count - self.thread.answered_count)
 
@@ -42,7 +54,9 @@ class Loaded:
     def _by_arrival(self) -> list[Message]:
         covered = set(self.thread.covered)
         open_still = [
-            message for message in self.messages if message.inbound and _short(message) not in covered
+            message
+            for message in self.messages
+            if message.inbound and not message.imported and _short(message) not in covered
         ]
         return sorted(open_still, key=lambda message: (message.arrived_at, message.order))
 
@@ -76,3 +90,20 @@ class Commit:
     new_escalation: bool = False
     messages: tuple[Message, ...] = ()
     nothing_newer: bool = False
+
+    @property
+    def paced_until(self) -> datetime | None:
+        """The pair rate once this is written: each message that goes out moves it on."""
+        outgoing = [message.sent_at for message in self._outgoing]
+        at = max(outgoing, default=None)
+        known = self.before.paced_until
+        return moved_on(known, at, messages=len(outgoing)) if at else known
+
+    @property
+    def last_sent_id(self) -> str | None:
+        """Our newest message once this is written: what is written next goes out after it."""
+        return max((message.message_id for message in self._outgoing), default=self.before.last_sent_id)
+
+    @property
+    def _outgoing(self) -> list[Message]:
+        return [message for message in self.messages if message.delivery is Delivery.PENDING]

@@ -73,6 +73,10 @@ class Escalation:
     takeover: Takeover | None = None
     first_reply_at: datetime | None = None
     closed_at: datetime | None = None
+    window_check_at: datetime | None = None
+    """From when on the service window may close before a person answers; moves with the customer's words."""
+    window_warned_at: datetime | None = None
+    window_reopened_at: datetime | None = None
 
     @property
     def trigger(self) -> Trigger:

@@ -9,7 +9,10 @@ from typing import Any
 
 from chalicelib.domain.case import Case, Status
 from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.hold import Hold
+from chalicelib.domain.inbound import Severity
 from chalicelib.domain.message import Delivery, Message
+from chalicelib.domain.notice import KeptNotice
 
 
 class FactName(StrEnum):
@@ -25,11 +28,18 @@ class FactName(StrEnum):
     SLA_BREACHED = "sla.breached"
     SLA_ALERTED = "sla.alerted"
     MESSAGE_FAILED = "message.failed"
+    WINDOW_CLOSING = "window.closing"
+    OUTBOX_HELD = "outbox.held"
+    OUTBOX_RESUMED = "outbox.resumed"
+    CHANNEL_ALERTED = "channel.alerted"
 
 
 @dataclass(frozen=True)
 class Happened:
-    """One fact with ids only: no text, no phone number ever travels on the bus."""
+    """One fact with ids only: no text of a customer, no phone number ever travels on the bus.
+
+    What concerns a whole number has no thread; its `detail` holds WhatsApp's code and our own words for it.
+    """
 
     name: FactName
     thread_id: str
@@ -40,7 +50,9 @@ class Happened:
     detail: dict[str, Any] = field(default_factory=dict)
 
 
-Record = Message | Case | Escalation
+Record = Message | Case | Escalation | Hold | KeptNotice
+
+NO_THREAD = ""
 
 
 @dataclass(frozen=True)
@@ -60,6 +72,12 @@ def facts_of(change: Change, *, at: datetime) -> tuple[Happened, ...]:
             return _of_escalation(old, new, at)
         case Change(old=Message() as old, new=Message() as new):
             return _of_message(old, new, at)
+        case Change(old=None, new=Hold() as hold):
+            return _of_hold(FactName.OUTBOX_HELD, hold, at)
+        case Change(old=Hold() as hold, new=None):
+            return _of_hold(FactName.OUTBOX_RESUMED, hold, at)
+        case Change(old=None, new=KeptNotice() as notice):
+            return _of_notice(notice, at)
         case _:
             return ()
 
@@ -84,6 +102,22 @@ def newly_escalated(change: Change) -> Escalation | None:
 
 def newly_failed(change: Change) -> Message | None:
     """Give the outbound message that a change found to have failed for good."""
+    failed = _failed(change)
+    return None if failed is None or worth_another_try(failed) else failed
+
+
+def failed_for_now(change: Change) -> Message | None:
+    """Give the outbound message that WhatsApp took and then failed for a reason that passes."""
+    failed = _failed(change)
+    return failed if failed and worth_another_try(failed) else None
+
+
+def worth_another_try(failed: Message) -> bool:
+    """Whether the failure was reported after the send, passes, and the message was not repeated yet."""
+    return failed.repeats == 0 and bool((failed.error or {}).get("passing"))
+
+
+def _failed(change: Change) -> Message | None:
     match change:
         case Change(old=Message() as old, new=Message(delivery=Delivery.FAILED) as new):
             return None if old.delivery is Delivery.FAILED else new
@@ -129,6 +163,8 @@ def _of_escalation(old: Escalation | None, new: Escalation, at: datetime) -> tup
         facts.append(happened(FactName.SLA_REMINDED))
     if new.breached_at and not old.breached_at:
         facts.append(happened(FactName.SLA_BREACHED))
+    if new.window_warned_at and new.window_warned_at != old.window_warned_at:
+        facts.append(happened(FactName.WINDOW_CLOSING, window=f"{new.window_warned_at:%Y%m%dT%H%M}"))
     facts.extend(
         happened(FactName.SLA_ALERTED, alert=name) for name in new.alerted if name not in old.alerted
     )
@@ -150,3 +186,29 @@ def _of_message(old: Message, new: Message, at: datetime) -> tuple[Happened, ...
             detail=detail,
         ),
     )
+
+
+def _of_hold(name: FactName, hold: Hold, at: datetime) -> tuple[Happened, ...]:
+    """What only slows a number down is over before anybody could read of it."""
+    if not hold.stops:
+        return ()
+    detail = {
+        "number": hold.phone_number_id,
+        "since": hold.since.isoformat(),
+        "code": hold.code,
+        "title": hold.title,
+        "what_to_do": hold.what_to_do,
+    }
+    return (Happened(name, NO_THREAD, at, detail=detail),)
+
+
+def _of_notice(notice: KeptNotice, at: datetime) -> tuple[Happened, ...]:
+    if notice.severity is Severity.INFO:
+        return ()
+    detail = {
+        "notice": notice.notice_id,
+        "severity": notice.severity.value,
+        "title": notice.title,
+        "what_to_do": notice.what_to_do,
+    }
+    return (Happened(FactName.CHANNEL_ALERTED, NO_THREAD, at, detail=detail),)

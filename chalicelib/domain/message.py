@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from chalicelib.domain.media import Media, MediaState
+
 LAST_OF_THE_SECOND = timedelta(milliseconds=999)
 
 LADDER = ("pending", "sending", "unknown", "sent", "delivered", "read", "played")
@@ -67,6 +69,9 @@ class Message:
     reply_to: str | None = None
     details: dict[str, Any] = field(default_factory=dict)
     case_id: str | None = None
+    media: Media | None = None
+    imported: bool = False
+    """From before the number came here: shown, never answered."""
     # Outbound only
     delivery: Delivery | None = None
     person_id: str | None = None
@@ -75,6 +80,13 @@ class Message:
     turn: dict[str, Any] = field(default_factory=dict)
     error: dict[str, Any] | None = None
     attempts: int = 0
+    behind: str | None = None
+    """Our message before this one, if it had no final outcome when this one was written: that goes first."""
+    repeats: int = 0
+    """How often it was sent again because nobody knew whether it had gone out, or because it failed on its way."""
+    pricing: dict[str, Any] | None = None
+    claimed_at: datetime | None = None
+    """When the newest attempt to send it began."""
 
     @property
     def inbound(self) -> bool:
@@ -85,6 +97,16 @@ class Message:
     def readable(self) -> bool:
         """Whether the AI can read it: it carries text of the customer's own."""
         return bool(self.text.strip())
+
+    @property
+    def being_fetched(self) -> bool:
+        """Whether its file is still on the way to us."""
+        return self.media is not None and self.media.state is MediaState.FETCHING
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing more is to be done to send it: WhatsApp has it, or it failed, or it is not ours to send."""
+        return self.delivery not in (Delivery.PENDING, Delivery.SENDING, Delivery.UNKNOWN)
 
     @property
     def arrived_at(self) -> datetime:

@@ -19,6 +19,14 @@ class Why(StrEnum):
     EMPTY = "empty"
     TOO_LONG = "too_long"
     CHANGED_MEANWHILE = "changed_meanwhile"
+    OPTED_OUT = "opted_out"
+    MARKETING_STOPPED = "marketing_stopped"
+    NO_FILE = "no_file"
+    FILE_TOO_LARGE = "file_too_large"
+    FILE_NOT_TAKEN = "file_not_taken"
+    NO_SUCH_TEMPLATE = "no_such_template"
+    BLANKS_LEFT = "blanks_left"
+    NO_TEMPLATES = "no_templates"
 
 
 @dataclass(frozen=True)
@@ -30,7 +38,8 @@ class Done:
 
 @dataclass(frozen=True)
 class Refused:
-    """Nothing was changed. `holder` is who has the case, where that is the reason."""
+    """Nothing was changed. `holder` is who has the case, where that is the reason; `about` what or how much."""
 
     why: Why
     holder: Takeover | None = None
+    about: str = ""

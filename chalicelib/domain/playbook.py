@@ -6,32 +6,15 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from chalicelib.domain.channel_rules import Channel
 from chalicelib.domain.escalation import Trigger
+from chalicelib.domain.playbook_base import Id, Language, Minutes, Part, TimeOfDay, Weekday
 from chalicelib.domain.wording import BUILT_IN, fill
-
-Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
-"""A language code such as `en` or `es`."""
-
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*$", max_length=64)]
-"""A short name that files refer to each other by: lower case, digits, `_`, `-` or `.` between them."""
-
-TimeOfDay = Annotated[str, Field(pattern=r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
-"""A wall-clock time, `09:00` to `24:00`; `24:00` is the end of the day."""
-
-Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-
-Minutes = Annotated[int, Field(ge=0)]
 
 OptionalDate = date | None
 """Named outside the models, where a field called `date` would hide the type."""
-
-
-class Part(BaseModel):
-    """What every part of a playbook is: unchangeable, exactly typed, and without unknown fields."""
-
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
 
 
 class Business(Part):
@@ -323,6 +306,7 @@ class Playbook(Part):
     ask_before_transfer: tuple[Trigger, ...] = ()
     tools: tuple[Tool, ...] = ()
     budget: Budget = Budget()
+    channel: Channel = Channel()
 
     def intent(self, intent_id: str | None) -> Intent | None:
         """Find an intent; None when the model named one that does not exist."""

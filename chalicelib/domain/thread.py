@@ -58,6 +58,16 @@ class Thread:
     language: str | None = None
     disclosed_at: datetime | None = None
     spent: Spending | None = None
+    opted_out_at: datetime | None = None
+    """The customer wrote STOP: nothing is sent to them until they write START."""
+    opt_out_told_at: datetime | None = None
+    """When they were reminded of that, once."""
+    marketing_stopped_at: datetime | None = None
+    """They stopped marketing in WhatsApp itself; that binds templates of that category only."""
+    paced_until: datetime | None = None
+    """The pair rate: each message of ours moves it on by six seconds; far ahead of now, the next one waits."""
+    last_sent_id: str | None = None
+    """Our newest message that went, or is still to go, to the customer: however much they wrote since."""
 
     @property
     def unanswered(self) -> bool:
@@ -73,3 +83,8 @@ class Thread:
 def thread_id_for(phone_number_id: str, customer_id: str) -> str:
     """Name the thread of a customer on one of the business's numbers."""
     return f"{phone_number_id}-{customer_id}"
+
+
+def number_of(thread_id: str) -> str:
+    """Read the number off the thread's name: WhatsApp's ids of numbers are digits, a customer's begins with `c`."""
+    return thread_id.partition("-c")[0]

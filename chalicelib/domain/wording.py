@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from string import Formatter
 
+from chalicelib.domain.channel_wording import CHANNEL_PLACEHOLDERS, CHANNEL_WORDING
+
 ALWAYS_KNOWN = frozenset({"business", "website", "agent"})
 """Placeholders that every text may use."""
 
@@ -60,6 +62,7 @@ PLACEHOLDERS: dict[str, frozenset[str]] = {
     "day_date": frozenset({"weekday", "day", "month"}),
     "weekdays": frozenset(),
     "months": frozenset(),
+    **CHANNEL_PLACEHOLDERS,
 }
 """The texts there are, and what each may say about the moment."""
 
@@ -253,20 +256,22 @@ BUILT_IN: dict[str, dict[str, str]] = {
     },
     "cannot_read_audio": {
         "en": (
-            "I cannot listen to voice messages. Please write it as text, or write *person* to reach our team."
+            "I could not listen to this voice message. Please write it as text, or write *person* to reach our"
+            " team."
         ),
         "es": (
-            "No puedo escuchar mensajes de voz. Escríbelo como texto o escribe *persona* para llegar al "
+            "No he podido escuchar este mensaje de voz. Escríbelo como texto o escribe *persona* para llegar al "
             "equipo."
         ),
     },
     "cannot_read_image": {
         "en": (
-            "I cannot see pictures. Please describe it in words, or write *person* and our team will look"
+            "I could not look at this picture. Please describe it in words, or write *person* and our team will look"
             " at it."
         ),
         "es": (
-            "No puedo ver imágenes. Descríbela con palabras o escribe *persona* y la mirará nuestro equipo."
+            "No he podido ver esta imagen. Descríbela con palabras o escribe *persona* y la mirará nuestro"
+            " equipo."
         ),
     },
     "cannot_read_video": {
@@ -278,9 +283,10 @@ BUILT_IN: dict[str, dict[str, str]] = {
     },
     "cannot_read_document": {
         "en": (
-            "I cannot open files. Please write what it says, or write *person* and our team will look at it."
+            "I could not read this file. Please write what it says, or write *person* and our team will look at"
+            " it."
         ),
-        "es": "No puedo abrir archivos. Escribe lo que dice o escribe *persona* y lo mirará nuestro equipo.",
+        "es": "No he podido leer este archivo. Escribe lo que dice o escribe *persona* y lo mirará nuestro equipo.",
     },
     "cannot_read_sticker": {
         "en": "I cannot see stickers. How can I help you?",
@@ -365,6 +371,7 @@ BUILT_IN: dict[str, dict[str, str]] = {
             "diciembre"
         ),
     },
+    **CHANNEL_WORDING,
 }
 """Wording for languages the product speaks by itself; a playbook in another language brings its own."""
 

@@ -36,6 +36,7 @@ def _answer(body: dict[str, Any], receive_count: int) -> None:
             meanings=wiring.meanings(log),
             toolboxes=wiring.toolboxes(),
             clock=wiring.clock(),
+            pictures=wiring.pictures(),
         )
     except TryAgain as failure:
         log("turn.failed", thread_id=body["thread_id"], reason=failure.reason, receive_count=receive_count)

@@ -7,7 +7,7 @@ from typing import Any
 from chalicelib import wiring
 from chalicelib.entrypoints.logs import log, wordless
 from chalicelib.entrypoints.queue import ShowAgain, work
-from chalicelib.use_cases.deliver_message import RetryLater, deliver_message
+from chalicelib.use_cases.deliver_message import Powers, RetryLater, deliver_message
 
 
 @wordless
@@ -18,10 +18,16 @@ def handle(event: dict[str, Any]) -> dict[str, Any]:
 
 def _deliver(body: dict[str, Any], receive_count: int) -> None:
     ids = {"thread_id": body["thread_id"], "message_id": body["message_id"]}
+    powers = Powers(
+        threads=wiring.threads(),
+        outbox=wiring.outbox(),
+        lists=wiring.lists(),
+        wakeups=wiring.wakeups(),
+        channel=wiring.channel(),
+        clock=wiring.clock(),
+    )
     try:
-        outcome = deliver_message(
-            **ids, threads=wiring.threads(), channel=wiring.channel(), clock=wiring.clock()
-        )
+        outcome = deliver_message(**ids, powers=powers, receives=receive_count)
     except RetryLater as retry:
         log("message.retry", **ids, after=retry.after, receive_count=receive_count)
         raise ShowAgain(retry.after) from retry

@@ -73,6 +73,78 @@ def post_resolution(thread_id: str) -> Response:
     return inbox_acts.resolve(routes.current_request, thread_id=thread_id)
 
 
+@routes.route("/threads/{thread_id}/media/{message_id}", methods=["GET"])
+def media(thread_id: str, message_id: str) -> Response:
+    """A message's file: leads to an address at the store that works for minutes; `?save=1` saves it."""
+    from chalicelib.entrypoints import inbox_files
+
+    return inbox_files.media(routes.current_request, thread_id=thread_id, message_id=message_id)
+
+
+@routes.route("/threads/{thread_id}/files/new", methods=["GET"])
+def new_file(thread_id: str) -> Response:
+    """Pick a file or record one; its form goes to the store."""
+    from chalicelib.entrypoints import inbox_files
+
+    return inbox_files.pick(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/files/chosen", methods=["GET"])
+def chosen_file(thread_id: str) -> Response:
+    """The store leads back here with the file's `?key=`: look at it before it is sent."""
+    from chalicelib.entrypoints import inbox_files
+
+    return inbox_files.chosen(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/uploads", methods=["GET"])
+def upload() -> Response:
+    """A file that this person sent to the store but to no customer yet: `?key=`."""
+    from chalicelib.entrypoints import inbox_files
+
+    return inbox_files.upload(routes.current_request)
+
+
+@routes.route("/threads/{thread_id}/files", methods=["POST"], content_types=FORM)
+def post_file(thread_id: str) -> Response:
+    """Send the chosen file: its `key`, a `caption`, and the `form_id`."""
+    from chalicelib.entrypoints import inbox_files
+
+    return inbox_files.send(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/templates", methods=["GET"])
+def templates(thread_id: str) -> Response:
+    """Approved templates; `?template=` shows one with its blanks."""
+    from chalicelib.entrypoints import inbox_templates
+
+    return inbox_templates.choose(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/templates", methods=["POST"], content_types=FORM)
+def post_template(thread_id: str) -> Response:
+    """Fill a template in: `act` is preview or send."""
+    from chalicelib.entrypoints import inbox_templates
+
+    return inbox_templates.fill(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/channel", methods=["GET"])
+def channel() -> Response:
+    """For leads: what holds messages up, news of the account, what messages cost."""
+    from chalicelib.entrypoints import inbox_channel
+
+    return inbox_channel.channel(routes.current_request)
+
+
+@routes.route("/channel/holds/{number}", methods=["POST"], content_types=FORM)
+def resume(number: str) -> Response:
+    """Let a number send again; forms, which cannot DELETE, say `_method=delete`."""
+    from chalicelib.entrypoints import inbox_channel
+
+    return inbox_channel.resume(routes.current_request, number=number)
+
+
 @routes.route("/sign-in", methods=["GET"])
 def sign_in() -> Response:
     """Go to the identity provider; `?return_to=` is where to come back."""

@@ -23,6 +23,17 @@ from chalicelib.use_cases.resolve_case import resolve_case
 from chalicelib.use_cases.take_over import take_over
 
 LONGEST_NOTE = 2000
+BY_THE_FORM = frozenset(
+    {
+        Why.EMPTY,
+        Why.TOO_LONG,
+        Why.NO_FILE,
+        Why.FILE_TOO_LARGE,
+        Why.FILE_NOT_TAKEN,
+        Why.NO_SUCH_TEMPLATE,
+        Why.BLANKS_LEFT,
+    }
+)
 OUTCOMES = (Surety.CONFIRMED, Surety.VERIFIED, Surety.ABANDONED)
 """What a person may say of an outcome; `silent` is what the clock says."""
 
@@ -51,9 +62,7 @@ def hand_back(signed: SignedInVisit, thread_id: str) -> Response:
 def reply(signed: SignedInVisit, thread_id: str) -> Response:
     """Send the customer a message; a refused one stays in its box."""
     form = signed.visit.form
-    filled = Filled(form.get("form_id", ""), form.get("text", ""))
-    if not 8 <= len(filled.form_id) <= 64 or not filled.form_id.isalnum():
-        filled = replace(filled, form_id=blank().form_id)
+    filled = Filled(form_id_of(signed), form.get("text", ""))
     moved = reply_to_customer(
         thread_id=unquote(thread_id),
         person=signed.session.person,
@@ -103,20 +112,40 @@ def _after(
     signed: SignedInVisit, thread_id: str, act: str, moved: Done | Refused, filled: Filled
 ) -> Response:
     """Show what became of an act; what was typed into a refused form is still there."""
+    if is_refused(signed, thread_id, act, moved):
+        notice, status = refused_page_words(moved)
+        return live(signed, unquote(thread_id), replace(filled, notice=notice), acted=act, status=status)
+    if signed.visit.by_htmx:
+        return live(signed, unquote(thread_id), blank(), acted=act)
+    return sent(signed, thread_id)
+
+
+def is_refused(signed: SignedInVisit, thread_id: str, act: str, moved: Done | Refused) -> bool:
+    """Log what became of an act, and tell whether it was refused."""
     ids = {"thread_id": unquote(thread_id), "person_id": signed.session.person.person_id}
     if isinstance(moved, Refused):
         log("inbox.act_refused", act=act, why=moved.why, **ids)
-        zone = ZoneInfo(wiring.playbooks().active().business.timezone)
-        notice = refusal_words(moved, wiring.clock().now(), zone)
-        return live(
-            signed, unquote(thread_id), replace(filled, notice=notice), acted=act, status=_status(moved)
-        )
+        return True
     log("inbox.act_done", act=act, message_id=moved.message_id, **ids)
-    if signed.visit.by_htmx:
-        return live(signed, unquote(thread_id), blank(), acted=act)
+    return False
+
+
+def refused_page_words(moved: Done | Refused) -> tuple[str, int]:
+    """Say why nothing was done, with the status of such an answer: the form's fault, or somebody was first."""
+    if isinstance(moved, Done):
+        return "", 200
+    zone = ZoneInfo(wiring.playbooks().active().business.timezone)
+    status = 422 if moved.why in BY_THE_FORM else 409
+    return refusal_words(moved, wiring.clock().now(), zone), status
+
+
+def sent(signed: SignedInVisit, thread_id: str) -> Response:
+    """Lead back to the thread, in the list that one came from."""
     query = {name: value for name in ("view", "queue") if (value := signed.visit.query.get(name))}
     return redirect(signed.visit, thread_path(unquote(thread_id), query))
 
 
-def _status(refused: Refused) -> int:
-    return 422 if refused.why in (Why.EMPTY, Why.TOO_LONG) else 409
+def form_id_of(signed: SignedInVisit) -> str:
+    """The id of the form that was sent, or a new one."""
+    given = signed.visit.form.get("form_id", "")
+    return given if 8 <= len(given) <= 64 and given.isalnum() else blank().form_id

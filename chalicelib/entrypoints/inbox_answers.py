@@ -14,9 +14,9 @@ from chalicelib.inbox.render import render
 SIGN_IN_PATH = "/sign-in"
 
 
-def page(template: str, visit: Visit, *, status: int = 200, **values: Any) -> Response:
-    """Answer with a page or fragment that nobody keeps a copy of."""
-    return Response(render(template, base=visit.base, **values), _headers(visit), status)
+def page(template: str, visit: Visit, *, status: int = 200, files_from: str = "", **values: Any) -> Response:
+    """Answer with a page or fragment that nobody keeps a copy of; `files_from` is where its files come from."""
+    return Response(render(template, base=visit.base, **values), _headers(visit, files_from), status)
 
 
 def fragment(template: str, visit: Visit, *, etag: str, **values: Any) -> Response:
@@ -64,32 +64,36 @@ def thread_path(thread_id: str, query: dict[str, str]) -> str:
     return f"/threads/{quote(thread_id, safe='')}" + (f"?{urlencode(query)}" if query else "")
 
 
-def _headers(visit: Visit) -> dict[str, str | list[str]]:
+def _headers(visit: Visit, files_from: str = "") -> dict[str, str | list[str]]:
     return {
         "Content-Type": "text/html; charset=utf-8",
         "Cache-Control": "no-store",
-        "Content-Security-Policy": _policy(),
+        "Content-Security-Policy": _policy(files_from),
         "X-Content-Type-Options": "nosniff",
         "X-Frame-Options": "DENY",
         # not `no-referrer`: that would turn the Origin of our own forms into `null`
         "Referrer-Policy": "same-origin",
         "Cross-Origin-Opener-Policy": "same-origin",
-        "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=(self)",
         **({"Strict-Transport-Security": "max-age=31536000"} if visit.origin.startswith("https:") else {}),
     }
 
 
-def _policy() -> str:
-    """Only our own files; forms may also end at the identity provider, where signing out leads."""
+def _policy(files_from: str) -> str:
+    """Only our own files, and those of conversations from their store, where a form may send one.
+
+    Forms may also end at the identity provider, where signing out leads.
+    """
     provider = urlsplit(wiring.identity_provider().sign_out_url())
     return "; ".join(
         (
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
-            "img-src 'self'",
+            f"img-src 'self' {files_from}".rstrip(),
+            f"media-src 'self' blob: {files_from}".rstrip(),
             "connect-src 'self'",
-            f"form-action 'self' {provider.scheme}://{provider.netloc}",
+            f"form-action 'self' {provider.scheme}://{provider.netloc} {files_from}".rstrip(),
             "frame-ancestors 'none'",
             "base-uri 'none'",
         )

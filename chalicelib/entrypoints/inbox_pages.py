@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cache
 from typing import Any
-from urllib.parse import unquote, urlencode
+from urllib.parse import unquote, urlencode, urlsplit
 from zoneinfo import ZoneInfo
 
 from chalice import Response
@@ -15,7 +17,10 @@ from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.inbox.desk import Filled, blank
 from chalicelib.inbox.listing import Listing, View, read_listing
 from chalicelib.inbox.render import etag_of
+from chalicelib.inbox.sending import Stage
 from chalicelib.inbox.thread_view import EarlierView, ThreadView, read_earlier, read_thread
+
+LEADING = {"leads", "admins"}
 
 
 @signed_in
@@ -59,8 +64,10 @@ def messages(signed: SignedInVisit, thread_id: str) -> Response:
     return fragment("live.html", signed.visit, etag=etag_of(view), **values)
 
 
-def thread_page(signed: SignedInVisit, view: ThreadView, filled: Filled, *, status: int = 200) -> Response:
-    """Answer with a thread's whole page."""
+def thread_page(
+    signed: SignedInVisit, view: ThreadView, filled: Filled, *, status: int = 200, stage: Stage | None = None
+) -> Response:
+    """Answer with a thread's whole page; at a `stage` the desk is for what is about to be sent."""
     listing, open_id = _listing(signed), view.situation.thread_id
     before = signed.visit.query.get("before")
     earlier = _read_earlier(signed, open_id, before) if before else None
@@ -68,6 +75,8 @@ def thread_page(signed: SignedInVisit, view: ThreadView, filled: Filled, *, stat
         "thread.html",
         signed.visit,
         status=status,
+        files_from=store_origin(),
+        stage=stage,
         view=view,
         filled=filled,
         earlier=earlier,
@@ -86,7 +95,13 @@ def live(signed: SignedInVisit, thread_id: str, filled: Filled, *, acted: str, s
         return no_such_thread(signed)
     if not signed.visit.by_htmx:
         return thread_page(signed, view, filled, status=status)
-    values = {"view": view, "filled": filled, "acted": acted, "show_desk": True, "etag": etag_of(view)}
+    values: dict[str, Any] = {
+        "view": view,
+        "filled": filled,
+        "acted": acted,
+        "show_desk": True,
+        "etag": etag_of(view),
+    }
     return page("live.html", signed.visit, status=status, **values, **frame(signed))
 
 
@@ -95,18 +110,41 @@ def frame(signed: SignedInVisit) -> dict[str, Any]:
     playbook = wiring.playbooks().active()
     return {
         "person": signed.session.person,
+        "leads": leads(signed),
         "csrf": signed.session.csrf,
         "business": playbook.business.name,
         "zone": ZoneInfo(playbook.business.timezone),
         "now": wiring.clock().now(),
         "place": place(signed),
+        "place_fields": _place(signed),
     }
 
 
 def place(signed: SignedInVisit) -> str:
     """The list one came from, as a query that every link carries on."""
-    query = signed.visit.query
-    return urlencode({name: query[name] for name in ("view", "queue") if query.get(name)})
+    return urlencode(_place(signed))
+
+
+def leads(signed: SignedInVisit) -> bool:
+    """Whether the channel is theirs to look after."""
+    return bool(LEADING & set(signed.session.person.groups))
+
+
+def staged(
+    signed: SignedInVisit, thread_id: str, stage: Stage, *, notice: str = "", status: int = 200
+) -> Response:
+    """Answer with a thread's page at a stage of sending something, or with why it came to nothing."""
+    view = _thread(signed, thread_id, None)
+    if view is None:
+        return no_such_thread(signed)
+    return thread_page(signed, view, replace(blank(), notice=notice), status=status, stage=stage)
+
+
+@cache
+def store_origin() -> str:
+    """Where a browser loads files from: the host of the store's signed addresses."""
+    address = urlsplit(wiring.media_store().link("media/", mime_type="image/png"))
+    return f"{address.scheme}://{address.netloc}"
 
 
 def no_such_thread(signed: SignedInVisit) -> Response:
@@ -117,6 +155,11 @@ def no_such_thread(signed: SignedInVisit) -> Response:
         "There is no such conversation",
         "The link may be wrong, or the conversation was deleted when its time was over.",
     )
+
+
+def _place(signed: SignedInVisit) -> dict[str, str]:
+    query = signed.visit.query
+    return {name: query[name] for name in ("view", "queue") if query.get(name)}
 
 
 def _listing(signed: SignedInVisit) -> Listing:

@@ -21,6 +21,7 @@ def handle(event: dict[str, Any]) -> None:
         event_bus=wiring.event_bus(),
         threads=wiring.threads(),
         playbooks=wiring.playbooks(),
+        outbox=wiring.outbox(),
         clock=wiring.clock(),
     )
     log("facts.published", changes=len(changes), facts=published)

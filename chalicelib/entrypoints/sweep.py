@@ -11,6 +11,12 @@ from chalicelib.use_cases.sweep import sweep
 def handle() -> None:
     """Sweep once; what had to be repaired is logged, and an empty line is the normal one."""
     counts = sweep(
-        threads=wiring.threads(), lists=wiring.lists(), wakeups=wiring.wakeups(), clock=wiring.clock()
+        threads=wiring.threads(),
+        lists=wiring.lists(),
+        outbox=wiring.outbox(),
+        wakeups=wiring.wakeups(),
+        playbooks=wiring.playbooks(),
+        clock=wiring.clock(),
+        settled_after=wiring.settings().outbox_settled_after,
     )
     log("sweep.done", **counts)

@@ -12,6 +12,7 @@ from chalicelib.domain.case import Status
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.moves import Refused, Why
+from chalicelib.domain.phone import held_by_phone
 from chalicelib.inbox.situation import standing_words, window_of
 from chalicelib.inbox.time_words import Urgency, moment_words
 from chalicelib.inbox.words import REFUSALS
@@ -37,6 +38,8 @@ class Desk:
     window_open: bool
     suggested_reply: str
     state: str
+    opted_out: str = ""
+    by_phone: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,15 @@ def desk_of(loaded: Loaded, *, person_id: str, now: datetime, zone: ZoneInfo) ->
     case, window = loaded.case, window_of(loaded.thread, now)
     offer, window_open = _offer(loaded, person_id), window is not None and window.urgency is not Urgency.OVER
     holder = case.takeover.by if case and case.takeover else ""
-    parts = (offer, case.case_id if case else "", case.status if case else "", holder, str(window_open))
+    opted_out = _opted_out(loaded, now, zone)
+    parts = (
+        offer,
+        case.case_id if case else "",
+        case.status if case else "",
+        holder,
+        str(window_open),
+        str(bool(opted_out)),
+    )
     return Desk(
         thread_id=loaded.thread.thread_id,
         offer=offer,
@@ -64,6 +75,8 @@ def desk_of(loaded: Loaded, *, person_id: str, now: datetime, zone: ZoneInfo) ->
         window_open=window_open,
         suggested_reply=_suggested(loaded.escalation),
         state="~".join(parts),
+        opted_out=opted_out,
+        by_phone=held_by_phone(case),
     )
 
 
@@ -78,7 +91,25 @@ def refusal_words(refused: Refused, now: datetime, zone: ZoneInfo) -> str:
     if refused.why is Why.TAKEN_BY_ANOTHER and holder:
         when = moment_words(holder.at, now, zone)
         return f"{holder.name} took this over at {when}, so nothing was changed."
-    return REFUSALS[refused.why]
+    if refused.why is Why.TOO_LONG and refused.about:
+        return f"WhatsApp allows {refused.about} characters below a file. Shorten the text."
+    about = {Why.FILE_TOO_LARGE: "WhatsApp takes at most", Why.BLANKS_LEFT: "Still to fill in:"}.get(
+        refused.why
+    )
+    return (
+        f"{REFUSALS[refused.why]} {about} {refused.about}."
+        if about and refused.about
+        else REFUSALS[refused.why]
+    )
+
+
+def _opted_out(loaded: Loaded, now: datetime, zone: ZoneInfo) -> str:
+    at = loaded.thread.opted_out_at
+    return (
+        f"The customer wrote STOP at {moment_words(at, now, zone)}: nothing is sent until they write START."
+        if at
+        else ""
+    )
 
 
 def _suggested(escalation: Escalation | None) -> str:
@@ -90,6 +121,6 @@ def _offer(loaded: Loaded, person_id: str) -> Offer:
     case = loaded.case
     if case is None or not case.open:
         return Offer.CLOSED
-    if case.takeover is None or case.status is not Status.WITH_HUMAN:
+    if case.takeover is None or case.status is not Status.WITH_HUMAN or held_by_phone(case):
         return Offer.TAKE
     return Offer.WRITE if case.takeover.by == person_id else Offer.WATCH

@@ -8,29 +8,44 @@ from chalicelib.domain.message import Message
 from chalicelib.inbox.words import KINDS
 
 PLAIN = ("text", "note", "event")
+ANSWERS = {"nfm_reply": "Filled in a form", "call_permission_reply": "Said whether the business may call"}
+"""What a customer did, by WhatsApp's `interactive.type`; other answers are choices."""
+
+
+OURS = frozenset({"group", "standby", "call_permission"})
+"""Kinds of our own, with WhatsApp's in `details["type"]`."""
+
+
+def real_kind(message: Message) -> str:
+    """WhatsApp's type of a message, whatever we made of it."""
+    given = message.details.get("type")
+    return given if message.kind in OURS and isinstance(given, str) else message.kind
 
 
 def kind_words(message: Message) -> str:
     """Name what a message is; empty for plain text."""
-    if message.kind in PLAIN:
+    kind = real_kind(message)
+    if kind in PLAIN:
         return ""
-    if message.kind == "audio" and _part(message).get("voice"):
+    if kind == "audio" and _part(message).get("voice"):
         return "Voice message"
-    if message.kind == "interactive" and not message.inbound:
+    if kind == "interactive" and not message.inbound:
         return ""  # ours: text with buttons, which are shown
-    return KINDS.get(message.kind, f"A message of type “{message.kind}”")
+    if kind == "interactive":
+        return ANSWERS.get(str(_part(message).get("type")), KINDS["interactive"])
+    if kind == "template":
+        return f"Template message ({category})" if (category := _category(message)) else KINDS["template"]
+    return KINDS.get(kind, f"A message of type “{kind}”")
 
 
 def contents_words(message: Message) -> str:
     """Say what can be said of a message's contents besides its text."""
     part = _part(message)
-    match message.kind:
+    match real_kind(message):
         case "document":
             return str(part.get("filename") or "")
         case "location":
             return _join((part.get("name"), part.get("address"), _coordinates(part)))
-        case "contacts":
-            return _join(_contact(card) for card in _cards(message))
         case "reaction":
             return str(part.get("emoji") or "took a reaction back")
         case "order":
@@ -40,27 +55,14 @@ def contents_words(message: Message) -> str:
             return ""
 
 
+def _category(message: Message) -> str:
+    return str(message.details.get("category") or "")
+
+
 def _part(message: Message) -> dict[str, Any]:
     """WhatsApp nests what belongs to a kind under its name; details may hold it so or bare."""
-    part = message.details.get(message.kind, message.details)
+    part = message.details.get(real_kind(message), message.details)
     return part if isinstance(part, dict) else {}
-
-
-def _cards(message: Message) -> list[Any]:
-    cards = message.details.get("contacts")
-    return cards if isinstance(cards, list) else []
-
-
-def _contact(card: Any) -> str:
-    named = _get(_get(card, "name"), "formatted_name")
-    phones = _get(card, "phones")
-    first = _get(phones[0], "phone") if isinstance(phones, list) and phones else None
-    return " ".join(str(part) for part in (named, first) if part)
-
-
-def _get(value: Any, key: str) -> Any:
-    """Look into what WhatsApp sent, which need not be what its pages promise."""
-    return value.get(key) if isinstance(value, dict) else None
 
 
 def _coordinates(part: dict[str, Any]) -> str:

@@ -47,6 +47,7 @@ class Situation:
     name: str
     initials: str
     phone: str
+    username: str
     tags: tuple[str, ...]
     language: str
     status: Status | None
@@ -69,8 +70,9 @@ def situation_of(
         thread_id=thread.thread_id,
         name=name,
         initials=initials(name),
+        username=f"@{username}" if (username := thread.customer.username) else "",
         phone=f"+{phone.lstrip('+')}" if (phone := thread.customer.phone) else "",
-        tags=thread.customer.tags,
+        tags=(*thread.customer.tags, *_wishes(thread)),
         language=language_words((case.language if case else None) or thread.language),
         status=case.status if case else None,
         standing=f"Waiting in {queue}" if queue and waiting else standing_words(case, person_id, now, zone),
@@ -97,6 +99,12 @@ def standing_words(case: Case | None, person_id: str, now: datetime, zone: ZoneI
             return f"Resolved {moment_words(resolution.at, now, zone)}: {SURETIES[resolution.surety]}"
         case _:
             return case.status.replace("_", " ").capitalize()
+
+
+def _wishes(thread: Thread) -> tuple[str, ...]:
+    """What the customer does not want to get."""
+    wishes = (("Wrote STOP", thread.opted_out_at), ("No marketing", thread.marketing_stopped_at))
+    return tuple(words for words, since in wishes if since)
 
 
 def window_of(thread: Thread, now: datetime) -> Countdown | None:

@@ -56,11 +56,24 @@ REFUSALS: dict[Why, str] = {
     Why.EMPTY: "There is nothing to send: write a message first.",
     Why.TOO_LONG: "WhatsApp allows 4,096 characters. Shorten the message or send it in two parts.",
     Why.CHANGED_MEANWHILE: "The conversation changed meanwhile. Look at it once more, then try again.",
+    Why.OPTED_OUT: "The customer wrote STOP. Nothing can be sent until they write START.",
+    Why.MARKETING_STOPPED: "The customer stopped marketing in WhatsApp. Choose a template of another category.",
+    Why.NO_FILE: "No file came with it. Choose one, then send again.",
+    Why.FILE_TOO_LARGE: "The file is too large. Make it smaller, then send it again.",
+    Why.FILE_NOT_TAKEN: (
+        "WhatsApp does not take this kind of file. Send a JPEG or PNG picture, a PDF, text or Office document, "
+        "an MP4 video, or an MP3, M4A, AAC, AMR or OGG (Opus) recording."
+    ),
+    Why.NO_SUCH_TEMPLATE: "This template cannot be sent from here any more. Choose another one.",
+    Why.BLANKS_LEFT: "Fill in every blank of the template first.",
+    Why.NO_TEMPLATES: "WhatsApp did not tell which templates there are. Try again in a minute.",
 }
 
 KINDS: dict[str, str] = {
     "audio": "Audio",
     "button": "Tapped a button",
+    "call": "Called the business in WhatsApp",
+    "call_permission": "Answered whether the business may call",
     "contacts": "Contact card",
     "document": "Document",
     "edit": "Edited a message",
@@ -72,11 +85,14 @@ KINDS: dict[str, str] = {
     "reaction": "Reaction",
     "request_welcome": "Opened the chat for the first time",
     "revoke": "Deleted a message",
+    "standby": "Message to another app",
     "sticker": "Sticker",
     "system": "Notice from WhatsApp",
     "template": "Template message",
+    "unknown": "Something WhatsApp does not pass on, such as a poll or a view-once photo",
     "unsupported": "Something WhatsApp does not pass on, such as a poll or a view-once photo",
     "video": "Video",
+    "voice": "Voice message",
 }
 
 LANGUAGES: dict[str, str] = {
@@ -118,3 +134,26 @@ def error_words(error: dict[str, Any] | None) -> str:
     code = f" (code {known['code']})" if known.get("code") is not None else ""
     todo = f" {known['what_to_do']}" if known.get("what_to_do") else ""
     return f"{title}{code}.{todo}"
+
+
+CATEGORIES: dict[str, str] = {
+    "authentication": "authentication",
+    "authentication_international": "authentication abroad",
+    "marketing": "marketing",
+    "marketing_lite": "marketing",
+    "referral_conversion": "after an ad",
+    "service": "service",
+    "utility": "utility",
+}
+"""WhatsApp's price categories; those that it adds are shown as they are."""
+
+
+def price_words(pricing: dict[str, Any] | None) -> str:
+    """Say what a message counts as on Meta's bill; nothing while WhatsApp has not told."""
+    known = pricing or {}
+    category = str(known.get("category") or "")
+    if not category:
+        return ""
+    words = CATEGORIES.get(category, category.replace("_", " "))
+    free = {"free_customer_service": ", free", "free_entry_point": ", free after an ad"}
+    return f"Counts as {words}{free.get(str(known.get('type')), '')}"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from chalicelib.domain.case import Status
 from chalicelib.domain.commit import Commit, Loaded
-from chalicelib.domain.message import Author, Message, outbound_message_id
+from chalicelib.domain.message import Author, Delivery, Message, outbound_message_id
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.thread import Thread
 from chalicelib.use_cases.ports import Person, Threads
@@ -47,6 +48,54 @@ def refuse_unless_held(loaded: Loaded, person: Person) -> Refused | None:
 def covered_by_person(loaded: Loaded) -> Thread:
     """The head after a person acted: the epoch moves, and what the customer wrote so far is in their hands."""
     return replace(loaded.covering(), epoch=loaded.thread.epoch + 1)
+
+
+def refuse_free_text(loaded: Loaded, person: Person, now: datetime) -> Refused | None:
+    """Refuse unless the person may write freely now: theirs to answer, not opted out, the window open."""
+    if refused := refuse_unless_held(loaded, person):
+        return refused
+    if loaded.thread.opted_out_at:
+        return Refused(Why.OPTED_OUT)
+    if loaded.thread.window_closes_at is None or now >= loaded.thread.window_closes_at:
+        return Refused(Why.WINDOW_CLOSED)
+    return None
+
+
+def sent_by_form(loaded: Loaded, message_id: str) -> str | None:
+    """Find the message that the same form sent before; its id ends alike, whenever it was."""
+    digest = message_id[-16:]
+    return next(
+        (m.message_id for m in loaded.messages if not m.inbound and m.message_id[-16:] == digest), None
+    )
+
+
+def from_person(loaded: Loaded, person: Person, message_id: str, at: datetime, **content: Any) -> Message:
+    """A message of a person's, waiting to be sent."""
+    return Message(
+        thread_id=loaded.thread.thread_id,
+        message_id=message_id,
+        author=Author.PERSON,
+        sent_at=at,
+        case_id=loaded.thread.open_case_id,
+        delivery=Delivery.PENDING,
+        behind=loaded.behind,
+        person_id=person.person_id,
+        person_name=person.name,
+        **content,
+    )
+
+
+def said_by_person(loaded: Loaded, *messages: Message) -> Commit:
+    """What a person says: covers what the customer wrote, and the first after an escalation stops its SLA."""
+    escalation = loaded.escalation
+    first = escalation is not None and escalation.first_reply_at is None
+    return Commit(
+        loaded.thread,
+        covered_by_person(loaded),
+        escalation=replace(escalation, first_reply_at=messages[0].sent_at) if escalation and first else None,
+        messages=messages,
+        nothing_newer=True,
+    )
 
 
 def event(loaded: Loaded, what: str, text: str, at: datetime) -> Message:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
+from chalicelib.domain.amendments import amended
+from chalicelib.domain.attachments import awaits_a_file
 from chalicelib.domain.case import Status, reopen
 from chalicelib.domain.case_choice import asks_for_nothing, choose_case
-from chalicelib.domain.commit import Commit
+from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.decision import Decision, StaySilent
 from chalicelib.domain.discretion import discreet
+from chalicelib.domain.playbook import Playbook
+from chalicelib.use_cases.channel_ports import MediaStore
+from chalicelib.use_cases.hand_back_from_phone import lapsed_takeover
+from chalicelib.use_cases.opt_out import respect_opt_out
 from chalicelib.use_cases.outcome import Outcome
 from chalicelib.use_cases.ports import (
     Channel,
@@ -23,13 +30,18 @@ from chalicelib.use_cases.stay_silent import leave_to_people, record_silence
 from chalicelib.use_cases.turn import TurnInHand
 from chalicelib.use_cases.turn_commit import commit_of
 
+JUST_AFTER = timedelta(milliseconds=1)
+"""What a turn says after a word of its own, such as that a START was heard, stands and goes out below it."""
+
 FAR_BACK = 1000
 """Messages to read when the newest ones do not hold what is unanswered: WhatsApp retries for seven days."""
 
 
 @dataclass(frozen=True)
 class Turn:
-    """What one wake-up came to: `committed`, `superseded` (someone got there first) or `nothing_to_do`."""
+    """What one wake-up came to: `committed`, `superseded` (someone got there first), `waiting_for_media` or
+    `nothing_to_do`.
+    """
 
     outcome: str
     decision: Decision | None = None
@@ -47,10 +59,14 @@ def answer_customer(
     meanings: Meanings,
     toolboxes: Toolboxes,
     clock: Clock,
+    pictures: MediaStore | None = None,
 ) -> Turn:
     """Take one turn of a thread.
 
-    1. Read the thread; a wake-up that finds nothing unanswered does nothing.
+    1. Read the thread; a wake-up that finds nothing unanswered does nothing, nor does one that comes before the
+       file of a message: whoever fetches that wakes us again. `pictures` is None for a model that does not see.
+       A STOP is respected before anything else, whoever has the case. The business's phone loses its case
+       when it was silent for long.
     2. Choose the case: the open one, the one that these messages reopen, or a new one.
     3. If a person has it or is awaited, the AI is silent and the packet gains what the customer added.
     4. Rules before the model; if none fires, the model proposes and the rules after it judge.
@@ -59,12 +75,15 @@ def answer_customer(
     A failure of the model is raised as TryAgain until the last try, which escalates. A turn that `gives_up`
     asks neither rules nor model, one of which may be what fails: it goes to people as it is.
     """
-    loaded = threads.load(thread_id)
-    if loaded and not loaded.complete:
-        loaded = threads.load(thread_id, limit=FAR_BACK)
+    loaded = _read(thread_id, threads)
     if loaded is None or not loaded.unanswered:
         return Turn("nothing_to_do")
     playbook, now = playbooks.active(), clock.now()
+    if isinstance(read := _ready(loaded, playbook, now, threads, gives_up=gives_up), Turn):
+        return read
+    if read is not loaded:
+        now += JUST_AFTER
+    loaded = read
     case, case_before = choose_case(loaded, playbook, now)
     if case.status in (Status.WAITING_FOR_HUMAN, Status.WITH_HUMAN):
         silence = StaySilent(f"case is {case.status}")
@@ -83,10 +102,38 @@ def answer_customer(
         meanings=meanings,
         toolbox=toolboxes.of(loaded.thread, case.case_id, playbook),
         last_try=last_try,
+        pictures=pictures,
     )
     if isinstance(outcome.decision, StaySilent):
         return _commit(record_silence(loaded, outcome.decision.reason, now), outcome.decision, threads)
     return _commit(commit_of(turn, outcome), outcome.decision, threads)
+
+
+def _ready(
+    loaded: Loaded, playbook: Playbook, now: datetime, threads: Threads, *, gives_up: bool
+) -> Loaded | Turn:
+    """What comes before any case: a STOP, a file on its way, a phone that was silent for long."""
+    thread_id = loaded.thread.thread_id
+    if not gives_up and (respected := respect_opt_out(loaded, playbook, now)):
+        done = _commit(respected.commit, respected.decision, threads)
+        again = _read(thread_id, threads) if respected.more and done.outcome == "committed" else None
+        if again is None:
+            return done
+        loaded = again
+    if awaits_a_file(loaded.unanswered, now):
+        return Turn("waiting_for_media")
+    if lapsed := lapsed_takeover(loaded, playbook, now):
+        taken_back = _read(thread_id, threads) if threads.commit(lapsed) else None
+        return taken_back or Turn("superseded")
+    return loaded
+
+
+def _read(thread_id: str, threads: Threads) -> Loaded | None:
+    """Read a thread with all that is unanswered, as it stands after edits and deletions."""
+    loaded = threads.load(thread_id)
+    if loaded and not loaded.complete:
+        loaded = threads.load(thread_id, limit=FAR_BACK)
+    return amended(loaded) if loaded else None
 
 
 def _commit(commit: Commit, decision: Decision, threads: Threads) -> Turn:

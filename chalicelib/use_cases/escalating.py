@@ -16,6 +16,7 @@ from chalicelib.domain.packet import Reading
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Proposal
 from chalicelib.domain.texts import handover, promise
+from chalicelib.domain.window import check_at
 
 
 def open_escalation(
@@ -27,9 +28,13 @@ def open_escalation(
     playbook: Playbook,
     now: datetime,
     readings: tuple[Reading, ...] = (),
+    queue: str | None = None,
 ) -> tuple[Case, Escalation]:
-    """Put a case that is with the AI in the queue its trigger routes to, with due time and packet."""
-    queue = playbook.route(leading(evidence), case.intent)
+    """Put a case that is with the AI in the queue its trigger routes to, with due time and packet.
+
+    `queue` names another one.
+    """
+    queue = queue or playbook.route(leading(evidence), case.intent)
     clock = sla.clock_for(now, playbook.service_level_of(queue), playbook.calendar_of(queue))
     packet = build_packet(
         loaded, case=case, evidence=evidence, proposal=proposal, playbook=playbook, readings=readings
@@ -47,6 +52,7 @@ def open_escalation(
         packet=packet,
         playbook_version=playbook.version,
         promise=promise(clock, now, playbook.calendar_of(queue), case.language, playbook),
+        window_check_at=check_at(loaded.thread.window_closes_at, clock.due_at, playbook.channel.window),
     )
     waiting = cases.escalate(case, escalation_id=escalation.escalation_id, queue=queue, due_at=clock.due_at)
     return waiting, escalation

@@ -27,7 +27,7 @@ from chalicelib.domain.texts import clarify
 from chalicelib.domain.tool_use import ToolUse, unknown_outcomes
 from chalicelib.domain.triggers import after_the_model
 from chalicelib.use_cases.outcome import Outcome
-from chalicelib.use_cases.ports import LanguageModel, Toolbox, TurnRequest
+from chalicelib.use_cases.ports import LanguageModel, Picture, Toolbox, TurnRequest
 from chalicelib.use_cases.understand import Understanding, tools_for
 
 if TYPE_CHECKING:
@@ -36,10 +36,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ModelTurn:
-    """A turn that needs the model, with what was understood before it."""
+    """A turn that needs the model, with what was understood before it and the pictures it is shown."""
 
     turn: TurnInHand
     understanding: Understanding
+    pictures: tuple[Picture, ...] = ()
 
     @cached_property
     def sources(self) -> Sources:
@@ -75,7 +76,8 @@ class ModelTurn:
             proposal = replace(proposal, text="", suggested_reply="")
         if isinstance(decision, Escalate):
             proposal = fit_to_suggest(proposal, self.sources)
-        return Outcome(self._asked_first(decision, proposal), proposal, usage, self.understanding)
+        looked_at = tuple(picture.message_id for picture in self.pictures)
+        return Outcome(self._asked_first(decision, proposal), proposal, usage, self.understanding, looked_at)
 
     def _proposed(
         self, model: LanguageModel, request: TurnRequest, toolbox: Toolbox
@@ -145,6 +147,7 @@ class ModelTurn:
             notes=(note,) if note else (),
             pages=self.understanding.found.pages,
             tools=tools_for(self.turn.case, self.understanding, self.turn.playbook),
+            pictures=self.pictures,
         )
 
 

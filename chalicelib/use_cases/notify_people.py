@@ -12,6 +12,7 @@ from chalicelib.domain.facts import FactName, Happened
 from chalicelib.domain.masking import mask
 from chalicelib.domain.playbook import AlertStep, Playbook, Queue
 from chalicelib.domain.thread import Thread
+from chalicelib.use_cases.channel_news import CHANNEL, OF_THE_CHANNEL, channel_notice
 from chalicelib.use_cases.ports import (
     Chat,
     Clock,
@@ -24,7 +25,13 @@ from chalicelib.use_cases.ports import (
     Threads,
 )
 
-TOLD = (FactName.CASE_ESCALATED, FactName.SLA_REMINDED, FactName.SLA_BREACHED, FactName.SLA_ALERTED)
+TOLD = (
+    FactName.CASE_ESCALATED,
+    FactName.SLA_REMINDED,
+    FactName.SLA_BREACHED,
+    FactName.SLA_ALERTED,
+    FactName.WINDOW_CLOSING,
+)
 ENDED = (FactName.CASE_TAKEN_OVER, FactName.CASE_HANDED_BACK, FactName.CASE_RESOLVED)
 
 HEADLINES = {
@@ -32,6 +39,7 @@ HEADLINES = {
     FactName.SLA_REMINDED: "Reminder: a customer is still waiting",
     FactName.SLA_BREACHED: "Overdue: a customer was promised an answer by now",
     FactName.SLA_ALERTED: "Still overdue",
+    FactName.WINDOW_CLOSING: "WhatsApp's 24 hours end before this customer is due: answer now",
     FactName.CASE_TAKEN_OVER: "Taken over",
     FactName.CASE_HANDED_BACK: "Handed back to the AI",
     FactName.CASE_RESOLVED: "Resolved",
@@ -60,6 +68,8 @@ def notify_people(fact: Happened, powers: Powers) -> tuple[str, ...]:
     A way that fails for a moment, or that another worker has reserved but not finished, is raised after the
     others were served, so that the bus tries again; one that fails for good only if no other way worked.
     """
+    if fact.name in OF_THE_CHANNEL:
+        return _tell_of_channel(fact, powers)
     if fact.escalation_id is None or fact.name not in TOLD + ENDED:
         return ()
     escalation = powers.threads.escalation(fact.thread_id, fact.escalation_id)
@@ -70,10 +80,16 @@ def notify_people(fact: Happened, powers: Powers) -> tuple[str, ...]:
     notice = _notice(fact, escalation, thread, playbook, powers)
     if fact.name in ENDED:
         return _update_chat(escalation, notice, powers)
-    stage = fact.name.value + (f":{fact.detail['alert']}" if fact.name is FactName.SLA_ALERTED else "")
+    stage = _stage(fact)
     if stage != FactName.CASE_ESCALATED and (escalation.takeover or escalation.closed_at):
         return ()
     return _tell(stage, fact, escalation, notice, playbook, powers)
+
+
+def _stage(fact: Happened) -> str:
+    """What is told once: a fact of an escalation, or of each step of its alert chain, or of each window."""
+    which = fact.detail.get("alert") or fact.detail.get("window")
+    return f"{fact.name.value}:{which}" if which else fact.name.value
 
 
 def _tell(
@@ -81,9 +97,25 @@ def _tell(
 ) -> tuple[str, ...]:
     queue = playbook.queue(escalation.queue)
     step = _alert_step(fact, escalation, playbook)
-    # Empty places are left to the transports, which know the usual ones.
     slack_channel = (step.slack_channel if step else None) or queue.slack_channel or ""
     emails = (step.emails if step else ()) or queue.emails
+    mark = (escalation.thread_id, escalation.escalation_id, stage)
+    return _tell_everywhere(mark, slack_channel, emails, notice, powers)
+
+
+def _tell_of_channel(fact: Happened, powers: Powers) -> tuple[str, ...]:
+    """What concerns a number or the account goes to the people of the default queue."""
+    playbook = powers.playbooks.active()
+    queue = playbook.queue(playbook.routing.default)
+    notice = channel_notice(fact, queue.name, powers.inbox_url)
+    mark = (CHANNEL, notice.escalation_id, fact.name.value)
+    return _tell_everywhere(mark, queue.slack_channel or "", queue.emails, notice, powers)
+
+
+def _tell_everywhere(
+    mark: tuple[str, str, str], slack_channel: str, emails: Sequence[str], notice: Notice, powers: Powers
+) -> tuple[str, ...]:
+    """Tell by each way; empty places are left to the transports, which know the usual ones."""
     ways: dict[str, Callable[[], Posted]] = {"email": lambda: powers.mail.send(emails, notice)}
     if chat := powers.chat:
         ways = {"slack": lambda: chat.post(slack_channel, notice)} | ways
@@ -91,13 +123,11 @@ def _tell(
     failures: dict[str, Exception] = {}
     for way, send in ways.items():
         try:
-            told[way] = _tell_once((escalation.thread_id, escalation.escalation_id, stage, way), send, powers)
+            told[way] = _tell_once((*mark, way), send, powers)
         except Exception as failure:
             failures[way] = failure
     if failures and (not told or any(_passing(failure) for failure in failures.values())):
-        raise ExceptionGroup(
-            f"{stage} of {escalation.escalation_id} was not told everywhere", list(failures.values())
-        )
+        raise ExceptionGroup(f"{mark[2]} of {mark[1]} was not told everywhere", list(failures.values()))
     return (*(way for way, new in told.items() if new), *(f"not {way}" for way in failures))
 
 
@@ -126,6 +156,8 @@ def _update_chat(escalation: Escalation, notice: Notice, powers: Powers) -> tupl
 
 def _alert_step(fact: Happened, escalation: Escalation, playbook: Playbook) -> AlertStep | None:
     alerts: Sequence[AlertStep] = playbook.service_level_of(escalation.queue).alerts
+    if fact.name is FactName.WINDOW_CLOSING:
+        return alerts[0] if alerts else None
     return next((step for step in alerts if step.name == fact.detail.get("alert")), None)
 
 

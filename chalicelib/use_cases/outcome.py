@@ -17,3 +17,5 @@ class Outcome:
     proposal: Proposal | None = None
     usage: ModelUsage | None = None
     understanding: Understanding | None = None
+    looked_at: tuple[str, ...] = ()
+    """The messages whose pictures the model was shown."""

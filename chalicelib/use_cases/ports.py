@@ -11,8 +11,10 @@ from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.facts import Happened
+from chalicelib.domain.hold import Holds
 from chalicelib.domain.inbound import Contact
 from chalicelib.domain.meaning import Meaning
+from chalicelib.domain.media import Media
 from chalicelib.domain.message import Delivery, Message
 from chalicelib.domain.proposal import ModelUsage, Proposal
 from chalicelib.domain.thread import Customer, Thread
@@ -38,6 +40,19 @@ class Customers(Protocol):
         Two identities that belong to two customers are never merged: the BSUID wins.
         """
 
+    def move(self, old: Contact, new: Contact, *, now: datetime) -> Customer | None:
+        """Give the customer of `old` the identities of `new`, and take from them those that `new` replaces.
+
+        None when nobody is known by `old`, or when `new` is somebody else already: they are not merged. What was
+        taken leads to them for seven days more, for messages that come late, unless a BSUID says otherwise.
+        """
+
+    def find(self, contact: Contact) -> Customer | None:
+        """Find the customer of a known identity, without creating one."""
+
+    def saved(self, contact: Contact, *, removed: bool, now: datetime) -> Customer | None:
+        """Note the name under which the business's phone knows them; None for somebody who never wrote."""
+
 
 class Threads(Protocol):
     """Threads, cases, escalations and messages: the one truth, changed only by conditional writes."""
@@ -47,6 +62,29 @@ class Threads(Protocol):
 
         `thread` carries id, customer and number; its counters are ignored. Return False for a duplicate.
         """
+
+    def begin(self, thread: Thread, *, now: datetime) -> None:
+        """Create the head if it is missing; what stands there stays."""
+
+    def keep(self, thread: Thread, message: Message) -> bool:
+        """Store a message that is never answered (history, an echo) once, and create the head if it is missing.
+
+        Counts, window and wait of the head stay as they are. Return False for a duplicate.
+        """
+
+    def record_media(
+        self, thread_id: str, message_id: str, media: Media, *, text: str | None = None
+    ) -> Message | None:
+        """Write what became of a message's file and, with `text`, what could be read of it.
+
+        Only while it is `fetching`; None if it was written before or the message is unknown.
+        """
+
+    def customer_changed(self, thread_id: str, customer: Customer) -> None:
+        """Bring the head's copy of the customer up to date; a thread that does not exist stays so."""
+
+    def note_preference(self, thread_id: str, *, marketing_stopped_at: datetime | None) -> None:
+        """Note that marketing was stopped (or, with None, resumed) in a thread that exists."""
 
     def load(self, thread_id: str, *, limit: int = 40) -> Loaded | None:
         """Read head, open case, its escalation and the newest `limit` messages, strongly consistent."""
@@ -77,10 +115,17 @@ class Threads(Protocol):
         at: datetime,
         wamid: str | None = None,
         error: dict[str, Any] | None = None,
+        counted: bool = True,
     ) -> None:
         """Write what became of an attempt (`pending` again, `unknown`, `sent`, `failed`).
 
-        A status that came first stands.
+        A status that came first stands. An attempt that was not the message's own is not `counted`.
+        """
+
+    def send_again(self, thread_id: str, message_id: str, *, expected: Delivery, at: datetime) -> bool:
+        """Move a message from `expected` (`unknown`, `failed`) back to `pending`, once, and count the repeat.
+
+        False if it moved or was repeated before.
         """
 
     def record_status(
@@ -93,13 +138,19 @@ class Threads(Protocol):
         wamid: str | None,
         error: dict[str, Any] | None,
         pricing: dict[str, Any] | None,
+        market: str = "",
     ) -> bool:
-        """Climb the delivery ladder, never down, in ONE update; False if the message is unknown or stands higher."""
+        """Climb the delivery ladder, never down; False if the message is unknown or stands higher.
+
+        `sent` is read first, for it mostly tells what we know, and a read costs a fifth of a write. What was
+        delivered with a price is listed for the month's count, once.
+        """
 
     def mark_escalation(self, thread_id: str, escalation_id: str, mark: str, *, at: datetime) -> bool:
-        """Compare-and-set `reminded_at`, `breached_at` or an alert's name.
+        """Compare-and-set `reminded_at`, `breached_at`, `window_warned_at`, `window_reopened_at` or an alert's name.
 
-        False if the escalation was taken over, closed or marked before.
+        False if the escalation was taken over, closed or marked before; a mark of the window counts as set until
+        `window_check_at` has moved past it.
         """
 
     def escalation(self, thread_id: str, escalation_id: str) -> Escalation | None:
@@ -136,11 +187,17 @@ class Lists(Protocol):
         """List outbound messages committed before `before` that have no final outcome."""
 
     def overdue(self, before: datetime, *, limit: int = 100) -> tuple[Escalation, ...]:
-        """List waiting escalations whose reminder or due time lies before `before`."""
+        """List waiting escalations whose reminder, due time or check of the window lies before `before`."""
 
 
 class Wakeups(Protocol):
-    """The two queues; a wake-up carries ids only and may come twice."""
+    """The queues; a wake-up carries ids only and may come twice."""
+
+    def fetch_media(self, thread_id: str, message_id: str) -> None:
+        """Wake the fetching of a message's file; what can be read of it wakes the AI afterwards."""
+
+    def receive_parked(self, key: str) -> None:
+        """Wake the processing of a webhook body that was parked."""
 
     def answer(self, thread_id: str, cause: str) -> None:
         """Wake the AI for a thread; `cause` (a message id) deduplicates for five minutes."""
@@ -164,6 +221,15 @@ class SlaClock(Protocol):
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A picture of a customer's message, for a model that sees."""
+
+    message_id: str
+    mime_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
 class TurnRequest:
     """What the model gets for one turn: the playbook, the thread so far, the state that code keeps.
 
@@ -184,6 +250,7 @@ class TurnRequest:
     pages: tuple[Page, ...] = ()
     tools: tuple[Tool, ...] = ()
     tool_uses: tuple[ToolUse, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 class Toolbox(Protocol):
@@ -219,11 +286,34 @@ class LanguageModel(Protocol):
 
 
 class DeliveryFailed(Exception):
-    """WhatsApp refused a message. `permanent`: trying again cannot help. `code` is WhatsApp's own."""
+    """WhatsApp refused a message. `permanent`: trying again cannot help. `code` is WhatsApp's own.
 
-    def __init__(self, code: int, title: str, *, permanent: bool, retry_after: float = 0.0) -> None:
+    It may be tried again `retry_after` seconds later, or `growth` to the power of the tries before, at most
+    `most_attempts` times. `holds`: no other message of the number can go out now either; this one is not to blame.
+    """
+
+    def __init__(
+        self,
+        code: int,
+        title: str,
+        *,
+        permanent: bool,
+        retry_after: float = 0.0,
+        growth: float = 2.0,
+        most_attempts: int = 5,
+        holds: Holds | None = None,
+        what_to_do: str = "",
+    ) -> None:
         super().__init__(f"{code} {title}")
         self.code, self.title, self.permanent, self.retry_after = code, title, permanent, retry_after
+        self.growth, self.most_attempts = growth, most_attempts
+        self.holds, self.what_to_do = holds, what_to_do
+
+    @property
+    def shown(self) -> dict[str, Any]:
+        """What is kept with the message, for people to read."""
+        shown = {"code": self.code, "title": self.title, "what_to_do": self.what_to_do}
+        return {name: value for name, value in shown.items() if value != ""}
 
 
 class OutcomeUnknown(Exception):

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chalicelib.domain.facts import Change, facts_of, newly_escalated, newly_failed, to_deliver
+from chalicelib.domain.facts import (
+    Change,
+    facts_of,
+    failed_for_now,
+    newly_escalated,
+    newly_failed,
+    to_deliver,
+)
+from chalicelib.use_cases.channel_ports import Outbox
 from chalicelib.use_cases.escalate_undelivered import escalate_undelivered
 from chalicelib.use_cases.ports import Clock, EventBus, Playbooks, SlaClock, Threads, Wakeups
+from chalicelib.use_cases.send_failed_again import send_failed_again
 
 
 def publish_facts(
@@ -17,6 +26,7 @@ def publish_facts(
     event_bus: EventBus,
     threads: Threads,
     playbooks: Playbooks,
+    outbox: Outbox,
     clock: Clock,
 ) -> int:
     """Wake the delivery, start the clocks, escalate what could not be delivered, and tell the bus.
@@ -30,6 +40,8 @@ def publish_facts(
             sla_clock.start(escalation)
         if failed := newly_failed(change):
             escalate_undelivered(failed, threads=threads, playbooks=playbooks, clock=clock)
+        if failed := failed_for_now(change):
+            send_failed_again(failed, threads=threads, outbox=outbox, wakeups=wakeups, clock=clock)
     facts = [fact for change in changes for fact in facts_of(change, at=clock.now())]
     if facts:
         event_bus.publish(facts)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from chalicelib.domain.commit import Commit, Loaded
-from chalicelib.domain.message import Author, Delivery, Message, outbound_message_id
+from chalicelib.domain.message import outbound_message_id
 from chalicelib.domain.moves import Done, Refused, Why
-from chalicelib.use_cases.acting import act, covered_by_person, refuse_unless_held
+from chalicelib.use_cases.acting import act, from_person, refuse_free_text, said_by_person, sent_by_form
 from chalicelib.use_cases.ports import Clock, Person, Threads
 
 LONGEST = 4096
@@ -29,39 +27,10 @@ def reply_to_customer(
     message_id = outbound_message_id(f"{person.person_id}/{form_id}", now)
 
     def decide(loaded: Loaded) -> Commit | Done | Refused:
-        if sent_before := _same_form(loaded, message_id):
+        if sent_before := sent_by_form(loaded, message_id):
             return Done(sent_before)
-        if refused := refuse_unless_held(loaded, person):
+        if refused := refuse_free_text(loaded, person, now):
             return refused
-        if loaded.thread.window_closes_at is None or now >= loaded.thread.window_closes_at:
-            return Refused(Why.WINDOW_CLOSED)
-        message = Message(
-            thread_id=thread_id,
-            message_id=message_id,
-            author=Author.PERSON,
-            kind="text",
-            text=words,
-            sent_at=now,
-            case_id=loaded.thread.open_case_id,
-            delivery=Delivery.PENDING,
-            person_id=person.person_id,
-            person_name=person.name,
-        )
-        escalation = loaded.escalation
-        first = escalation is not None and escalation.first_reply_at is None
-        return Commit(
-            loaded.thread,
-            covered_by_person(loaded),
-            escalation=replace(escalation, first_reply_at=now) if escalation and first else None,
-            messages=(message,),
-            nothing_newer=True,
-        )
+        return said_by_person(loaded, from_person(loaded, person, message_id, now, kind="text", text=words))
 
     return act(thread_id, threads, decide)
-
-
-def _same_form(loaded: Loaded, message_id: str) -> str | None:
-    digest = message_id[-16:]
-    return next(
-        (m.message_id for m in loaded.messages if not m.inbound and m.message_id[-16:] == digest), None
-    )

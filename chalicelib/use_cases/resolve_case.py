@@ -8,6 +8,7 @@ from chalicelib.domain import case as cases
 from chalicelib.domain.case import Resolution, Status, Surety
 from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.moves import Done, Refused, Why
+from chalicelib.domain.phone import held_by_phone
 from chalicelib.use_cases.acting import act, covered_by_person, event, refuse_unless_held
 from chalicelib.use_cases.ports import Clock, Person, Threads
 
@@ -22,7 +23,8 @@ def resolve_case(
         case = loaded.case
         if case is None or not case.open:
             return Refused(Why.NO_OPEN_CASE)
-        if case.status is Status.WITH_HUMAN and (refused := refuse_unless_held(loaded, person)):
+        theirs = case.status is Status.WITH_HUMAN and not held_by_phone(case)
+        if theirs and (refused := refuse_unless_held(loaded, person)):
             return refused
         said = f"{person.name} resolved the case ({surety})" + (f": {words}" if words else "")
         return Commit(

@@ -15,6 +15,7 @@ from chalicelib.domain.message import Author, Message, outbound_message_id
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.texts import promise
 from chalicelib.domain.triggers import before_the_model
+from chalicelib.domain.window import check_at
 from chalicelib.use_cases.turn import TurnInHand
 from chalicelib.use_cases.turn_commit import say
 
@@ -36,7 +37,7 @@ def record_silence(loaded: Loaded, reason: str, now: datetime) -> Commit:
 
 def leave_to_people(loaded: Loaded, case: Case, playbook: Playbook, now: datetime) -> Commit:
     """Cover messages that a person will read: the packet gains them; a renewed call for a person is answered once."""
-    escalation = _with_facts(loaded)
+    escalation = _with_facts(loaded, playbook)
     messages: tuple[Message, ...] = ()
     if case.status is Status.WAITING_FOR_HUMAN and escalation and _calls_again(loaded, escalation, playbook):
         # Promised anew: the due time of the first promise may have passed, and its "today" may be yesterday.
@@ -50,13 +51,18 @@ def leave_to_people(loaded: Loaded, case: Case, playbook: Playbook, now: datetim
     )
 
 
-def _with_facts(loaded: Loaded) -> Escalation | None:
+def _with_facts(loaded: Loaded, playbook: Playbook) -> Escalation | None:
+    """The packet with what the customer added; whoever writes moves the service window, too."""
     escalation = loaded.escalation
     if escalation is None or escalation.closed_at:
         return None
     packet = escalation.packet
     added = tuple(fact_added(message) for message in loaded.unanswered if message.kind not in NEVER_ANSWERED)
-    return replace(escalation, packet=replace(packet, facts=(packet.facts + added)[-MOST_FACTS:]))
+    return replace(
+        escalation,
+        packet=replace(packet, facts=(packet.facts + added)[-MOST_FACTS:]),
+        window_check_at=check_at(loaded.thread.window_closes_at, escalation.due_at, playbook.channel.window),
+    )
 
 
 def _calls_again(loaded: Loaded, escalation: Escalation, playbook: Playbook) -> bool:

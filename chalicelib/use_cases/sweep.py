@@ -6,70 +6,63 @@ from collections import Counter
 from datetime import timedelta
 
 from chalicelib.domain.escalation import Escalation
-from chalicelib.domain.message import Delivery, Message
-from chalicelib.use_cases.deliver_message import OVERTAKEN, talks_over_a_person
-from chalicelib.use_cases.ports import Clock, Lists, Threads, Wakeups
+from chalicelib.use_cases.channel_ports import Outbox
+from chalicelib.use_cases.ports import Clock, Lists, Playbooks, Threads, Wakeups
+from chalicelib.use_cases.repair_outbox import SETTLED_AFTER, repair_outbox
+from chalicelib.use_cases.warn_closing_windows import warn_closing_windows
 
 UNANSWERED_AFTER = timedelta(minutes=3)
 """Longer than one wake-up takes with all its retries in flight; the queue's group lock does the rest."""
 
-UNSENT_AFTER = timedelta(minutes=3)
-SETTLED_WITHIN = timedelta(minutes=10)
-"""How long a send whose outcome is unknown waits for a status before it is repeated once."""
-
-MOST_SENDS = 2
-"""A message whose outcome stays unknown is sent at most twice."""
-
 MOST_OVERDUE = 1000
 """Escalations stay in the list of the overdue until somebody comes; more than these would hide newer ones."""
 
-UNKNOWN = {
-    "code": 0,
-    "title": "WhatsApp never said whether this message was sent",
-    "what_to_do": "Ask the customer whether they got it before writing it again.",
-}
 
-
-def sweep(*, threads: Threads, lists: Lists, wakeups: Wakeups, clock: Clock) -> Counter[str]:
+def sweep(
+    *,
+    threads: Threads,
+    lists: Lists,
+    outbox: Outbox,
+    wakeups: Wakeups,
+    playbooks: Playbooks,
+    clock: Clock,
+    settled_after: timedelta = SETTLED_AFTER,
+) -> Counter[str]:
     """Repair, and count what had to be repaired; nothing found is the normal result.
 
     1. Threads unanswered for too long are woken again; the wake-up waits in its group behind one that is running.
+       A file that they wait for is fetched again.
     2. Messages that never went out are woken again; an unknown outcome goes out once more, then counts as failed.
-       What the AI wrote before a person took over is given up: it would talk over them.
     3. Reminders and due times that the SLA clock missed are marked, which tells people just as the clock would.
+    4. Who still waits when the service window is about to close is told of to a lead, see warn_closing_windows.
     """
     now = clock.now()
     counts: Counter[str] = Counter()
     for thread_id in lists.unanswered_since(now - UNANSWERED_AFTER):
         wakeups.answer(thread_id, f"sweep-{now:%Y%m%dT%H%M}-{thread_id}")
         counts["unanswered"] += 1
-    for message in lists.unsent_since(now - UNSENT_AFTER):
-        counts[_resend(message, threads, wakeups, clock)] += 1
-    for escalation in lists.overdue(now, limit=MOST_OVERDUE):
+        counts["unfetched"] += _fetch_again(thread_id, threads, wakeups)
+    counts += repair_outbox(
+        threads=threads,
+        lists=lists,
+        outbox=outbox,
+        wakeups=wakeups,
+        clock=clock,
+        settled_after=settled_after,
+    )
+    waiting = lists.overdue(now, limit=MOST_OVERDUE)
+    for escalation in waiting:
         counts["overdue"] += _mark(escalation, threads, clock)
+    counts += warn_closing_windows(waiting, threads=threads, playbooks=playbooks, clock=clock)
     return counts
 
 
-def _resend(message: Message, threads: Threads, wakeups: Wakeups, clock: Clock) -> str:
-    now = clock.now()
-    if message.delivery is not Delivery.SENDING and talks_over_a_person(message, threads):
-        threads.record_outcome(
-            message.thread_id, message.message_id, Delivery.FAILED, at=now, error=dict(OVERTAKEN)
-        )
-        return "overtaken"
-    if message.delivery is not Delivery.UNKNOWN:
-        wakeups.deliver(message.thread_id, message.message_id, f"{message.message_id}-{now:%H%M}")
-        return "unsent"
-    if now - message.sent_at < SETTLED_WITHIN:
-        return "unsettled"
-    if message.attempts >= MOST_SENDS:
-        threads.record_outcome(
-            message.thread_id, message.message_id, Delivery.FAILED, at=now, error=dict(UNKNOWN)
-        )
-        return "given_up"
-    threads.record_outcome(message.thread_id, message.message_id, Delivery.PENDING, at=now)
-    wakeups.deliver(message.thread_id, message.message_id, f"{message.message_id}-again")
-    return "repeated"
+def _fetch_again(thread_id: str, threads: Threads, wakeups: Wakeups) -> int:
+    loaded = threads.load(thread_id)
+    missing = [message for message in loaded.unanswered if message.being_fetched] if loaded else []
+    for message in missing:
+        wakeups.fetch_media(thread_id, message.message_id)
+    return len(missing)
 
 
 def _mark(escalation: Escalation, threads: Threads, clock: Clock) -> int:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from chalicelib.domain.attachments import in_their_own_words, to_look_at
 from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.consent import accepted, answer_to_offer
@@ -20,6 +21,8 @@ from chalicelib.domain.proposal import Action, ModelUnavailable, ModelUsage, Pro
 from chalicelib.domain.spending import used_up
 from chalicelib.domain.texts import cannot_read
 from chalicelib.domain.triggers import after_the_model, before_the_model, language_of
+from chalicelib.use_cases.channel_ports import MediaStore
+from chalicelib.use_cases.look_at import look_at
 from chalicelib.use_cases.model_turn import ModelTurn
 from chalicelib.use_cases.outcome import Outcome
 from chalicelib.use_cases.ports import Channel, LanguageModel, Meanings, Toolbox
@@ -52,7 +55,7 @@ class TurnInHand:
     @cached_property
     def language(self) -> str:
         """The language to speak before a model has said otherwise."""
-        words = " ".join(message.text for message in self.loaded.unanswered)
+        words = " ".join(in_their_own_words(message).text for message in self.loaded.unanswered)
         spoken = language_of(words, self.playbook)
         return spoken or self.loaded.thread.language or self.playbook.business.default_language
 
@@ -79,15 +82,19 @@ class TurnInHand:
         meanings: Meanings,
         toolbox: Toolbox,
         last_try: bool,
+        pictures: MediaStore | None = None,
     ) -> Outcome:
         """Decide the turn; raise TryAgain when the model failed and tries are left.
 
         1. Rules before the model; what cannot be read; the answer to an offer of a person; the case's budget.
+           Where the model sees, `pictures` holds what it may look at.
         2. What the encoder hears: a call for a person that no rule knew, and the pages that may answer.
         3. The model, with tools; rules, doubts and the precedence of decision.py judge what it proposes.
         4. The draft is held against its sources; what does not hold is written once more, then not sent.
         """
-        if decision := self._before_anything():
+        shown = self._shown(pictures)
+        asked = {message.message_id for message in self.unanswered}
+        if decision := self._before_anything(sees=any(message.message_id in asked for message in shown)):
             return Outcome(decision)
         understanding = understand(
             self.loaded,
@@ -101,8 +108,11 @@ class TurnInHand:
             return Outcome(_escalated_by(understanding.evidence, "by meaning"), understanding=understanding)
         if wamid := self.unanswered[-1].wamid:
             channel.show_typing(self.loaded.thread, wamid)
+        seen = look_at(shown, pictures)
+        if not self._readable and not any(picture.message_id in asked for picture in seen):
+            return Outcome(self._cannot_read())
         try:
-            return ModelTurn(self, understanding).take(model, toolbox)
+            return ModelTurn(self, understanding, seen).take(model, toolbox)
         except ModelUnavailable as failure:
             if not last_try:
                 raise TryAgain(failure.reason, after=5.0) from failure
@@ -113,12 +123,22 @@ class TurnInHand:
         evidence = Evidence(Trigger.AI_FAILURE, "ai_failure.crashed")
         return Escalate((evidence,), ("the turn failed again and again",))
 
-    def _before_anything(self) -> Decision | None:
+    @property
+    def _readable(self) -> bool:
+        return any(message.readable for message in self.unanswered)
+
+    def _shown(self, pictures: MediaStore | None) -> tuple[Message, ...]:
+        """The messages whose pictures the model may look at."""
+        if pictures is None or not self.playbook.channel.files.look_at_pictures:
+            return ()
+        return to_look_at(self.loaded.messages, self.unanswered, self.now)
+
+    def _before_anything(self, *, sees: bool) -> Decision | None:
         customer = self.loaded.thread.customer
-        written = self.written or self.unanswered
+        written = tuple(map(in_their_own_words, self.written or self.unanswered))
         if evidence := before_the_model(written, customer=customer, playbook=self.playbook):
             return _escalated_by(masked_evidence(evidence, self.secrets), "before the model")
-        if not any(message.readable for message in self.unanswered):
+        if not self._readable and not sees:
             return self._cannot_read()
         if self.case.offered and (decision := self._offer_answered()):
             return decision
@@ -127,7 +147,7 @@ class TurnInHand:
         return None
 
     def _offer_answered(self) -> Decision | None:
-        answer = answer_to_offer(message.text for message in self.unanswered)
+        answer = answer_to_offer(in_their_own_words(message).text for message in self.unanswered)
         if answer is None:
             return None
         last = self.unanswered[-1]

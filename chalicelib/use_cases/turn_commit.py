@@ -50,6 +50,7 @@ def say(
         sent_at=turn.now,
         case_id=turn.case.case_id,
         delivery=Delivery.PENDING,
+        behind=turn.loaded.behind,
         buttons=buttons,
         turn={**record, "epoch": head.epoch},
     )

@@ -32,6 +32,8 @@ def turn_record(outcome: Outcome, version: int) -> dict[str, Any]:
         ]
     if proposal and outcome.understanding and outcome.understanding.found.judged:
         record["support"] = f"{outcome.understanding.found.support:.2f}"
+    if outcome.looked_at:
+        record["looked_at"] = list(outcome.looked_at)
     if usage:
         record |= {
             "model": usage.model,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from chalicelib.domain.attachments import in_their_own_words
 from chalicelib.domain.calls_for_person import call_for_person
 from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Loaded
@@ -41,7 +42,8 @@ def understand(
 ) -> Understanding:
     """Read what the unanswered messages resemble, and look up the pages that may answer them."""
     question = question_of(loaded.messages, loaded.unanswered)
-    spoken = [message for message in loaded.unanswered if message.readable][-MOST_READ:]
+    own = map(in_their_own_words, loaded.unanswered)
+    spoken = [message for message in own if message.readable][-MOST_READ:]
     texts = [mask(question), *(mask(message.text) for message in spoken)]
     read = meanings.read(texts, version=playbook.version)
     whole, single = (read[0], read[1:]) if read else (None, ())

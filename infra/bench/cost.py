@@ -36,7 +36,7 @@ SECONDS = {
 delivery 0.3 s for WhatsApp."""
 
 SILENT = {"read_meaning"}
-"""Functions that log nothing when all went well."""
+"""Functions that log nothing when all went well; the webhook logs nothing of a body of statuses alone."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def bill(first: Path, usual: Path, statuses: Path, escalation: Path) -> tuple[Li
             runs[function] = runs.get(function, 0.0) + count * times * CASES
     wakeups = runs.get("answer_customer", 0.0) + runs.get("deliver_message", 0.0)
     everything = sum(runs.values())
-    logged = sum(count for name, count in runs.items() if name not in SILENT)
+    silent = sum(runs.get(name, 0.0) for name in SILENT) + OUTBOUND * CASES * statuses.runs["webhook"]
     amounts = (
         (
             "DynamoDB writes",
@@ -80,6 +80,6 @@ def bill(first: Path, usual: Path, statuses: Path, escalation: Path) -> tuple[Li
         ("SLA clocks", ESCALATED * CASES * CLOCK_TRANSITIONS, "states transition"),
         ("Events", ESCALATED * CASES * 4 + CASES, "eventbridge event"),
         ("Email", ESCALATED * CASES * 1.5, "ses mail"),
-        ("Logs", logged * LOG_BYTES_A_RUN / 1e9, "logs GB"),
+        ("Logs", (everything - silent) * LOG_BYTES_A_RUN / 1e9, "logs GB"),
     )
     return tuple(Line(what, units, unit, units * PER_UNIT[unit]) for what, units, unit in amounts)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from infra.bench.write_units import write_units
+from infra.bench.write_units import item_size, write_units
 
 Item = dict[str, Any]
 NOT_COUNTED = {"ReceiveMessage", "DeleteMessage", "ChangeMessageVisibility", "GetShardIterator", "GetRecords"}
@@ -37,6 +38,7 @@ class Meter:
         self._read_item = read_item
         self._tally: Tally | None = None
         self._before: list[tuple[Item, Item | None]] = []
+        self._asked = 0
         self._changes: list[Item] = []
 
     def changes(self) -> list[Item]:
@@ -59,7 +61,7 @@ class Meter:
         session.events.register("after-call", self._on_answer)
 
     def _on_call(self, *, model: Any, params: dict[str, Any], **_: Any) -> None:
-        self._before = []
+        self._before, self._asked = [], _keys_read(model.name, params)
         if self._tally is not None and model.service_model.service_name == "dynamodb":
             self._before = [(key, self._read_item(key)) for key in _written_keys(model.name, params)]
 
@@ -79,7 +81,7 @@ class Meter:
             table, index = write_units(before, after, transactional=transactional)
             self._tally.table_units += table
             self._tally.index_units += index
-        self._tally.read_units += _read_units(model.name, parsed)
+        self._tally.read_units += _read_units(model.name, parsed, asked=self._asked)
 
     def _count_refused(self, parsed: dict[str, Any], written: list[tuple[Item, Item | None]]) -> None:
         """A write whose condition did not hold is billed by the size of the item that stood there."""
@@ -114,10 +116,22 @@ def _key(name: str, action: dict[str, Any]) -> Item:
     return {"PK": found["PK"], "SK": found["SK"]}
 
 
-def _read_units(operation: str, parsed: dict[str, Any]) -> float:
-    """Half a unit a 4 KB for eventual reads; ours are consistent: one unit a 4 KB, at least one a request."""
-    if operation in ("GetItem", "BatchGetItem", "Query"):
-        found = parsed.get("Items") or [parsed.get("Item") or {}]
-        found += [item for items in (parsed.get("Responses") or {}).values() for item in items]
-        return max(1.0, round(len(str(found)) / 4096 + 0.5))
-    return 0.0
+def _keys_read(operation: str, params: dict[str, Any]) -> int:
+    body = params.get("body")
+    if operation != "BatchGetItem" or not isinstance(body, bytes | str):
+        return 0
+    return sum(len(table["Keys"]) for table in json.loads(body)["RequestItems"].values())
+
+
+def _read_units(operation: str, parsed: dict[str, Any], *, asked: int) -> float:
+    """One unit a 4 KB, for our reads are consistent: a query's items together, others' each, at least one a key."""
+    match operation:
+        case "Query":
+            return max(1, math.ceil(sum(map(item_size, parsed["Items"])) / 4096))
+        case "GetItem":
+            return max(1, math.ceil(item_size(parsed.get("Item") or {}) / 4096))
+        case "BatchGetItem":
+            found = [item for items in parsed["Responses"].values() for item in items]
+            return asked - len(found) + sum(max(1, math.ceil(item_size(item) / 4096)) for item in found)
+        case _:
+            return 0

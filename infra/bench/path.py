@@ -10,6 +10,9 @@ from infra.bench.meter import Tally
 from infra.bench.outside import CUSTOMER
 from infra.bench.stage import NUMBER, Bench, measure, webhook_event
 
+PRICED = ("sent", "delivered")
+"""Statuses that carry the price: `sent`, and one of `delivered` and `read`."""
+
 INVOKED = "read_meaning"
 """The one function that another one calls; warm it asks nothing of AWS, so it has no tally."""
 
@@ -76,6 +79,13 @@ class Walker:
         for status in ("sent", "delivered", "read"):
             body = {"id": reply["wamid"], "status": status, "timestamp": str(int(time.time()))}
             body |= {"recipient_id": CUSTOMER, "biz_opaque_callback_data": reply["opaque"]}
+            if status in PRICED:
+                body["pricing"] = {
+                    "billable": True,
+                    "pricing_model": "PMP",
+                    "category": "service",
+                    "type": "regular",
+                }
             self._run(path, "webhook", webhook_event({"statuses": [body]}))
         self._drain(path)
         return path
@@ -135,5 +145,5 @@ def _wakes(record: dict[str, Any]) -> bool:
     """The stream mapping's filter, as in infra/resources: heads and statuses do not wake publish_facts."""
     sk = record["dynamodb"]["Keys"]["SK"]["S"]
     if sk.startswith(("C#", "E#")):
-        return True
+        return bool(record["eventName"] != "REMOVE")
     return sk.startswith("M#") and "-o" in sk and record["eventName"] == "INSERT"

@@ -102,14 +102,18 @@ def _create_aws(session: boto3.session.Session) -> dict[str, str]:
         for name in ("answers", "outbox")
     }
     session.client("events").create_event_bus(Name="bench")
-    session.client("s3").create_bucket(Bucket="bench-playbooks")
+    for bucket in ("bench-playbooks", "bench-media"):
+        session.client("s3").create_bucket(Bucket=bucket)
+    unordered = {
+        f"{name}_queue": sqs.create_queue(QueueName=name)["QueueUrl"] for name in ("media", "parked")
+    }
     session.client("ses").verify_email_identity(EmailAddress="support@clinic.example")
     clock = session.client("stepfunctions").create_state_machine(
         name="clock", definition='{"StartAt":"End","States":{"End":{"Type":"Succeed"}}}', roleArn=_ROLE
     )
     for name, value in _PARAMETERS.items():
         session.client("ssm").put_parameter(Name=f"/handoff/bench/{name}", Value=value, Type="SecureString")
-    return {"table": "bench", "clock": clock["stateMachineArn"], **queues}
+    return {"table": "bench", "clock": clock["stateMachineArn"], **queues, **unordered}
 
 
 _ROLE = "arn:aws:iam::123456789012:role/clock"
@@ -140,6 +144,9 @@ def _set_environment(resources: dict[str, str], graph_url: str, model_url: str) 
             "OUTBOX_QUEUE_URL": resources["outbox"],
             "EVENT_BUS_NAME": "bench",
             "SLA_CLOCK_ARN": resources["clock"],
+            "MEDIA_QUEUE_URL": resources["media_queue"],
+            "PARKED_QUEUE_URL": resources["parked_queue"],
+            "MEDIA_BUCKET": "bench-media",
             "PLAYBOOK_BUCKET": "bench-playbooks",
             "PARAMETER_PREFIX": "/handoff/bench",
             "READ_MEANING_FUNCTION": "read_meaning",

@@ -7,7 +7,10 @@ from infra import local_state, ministack, processes, simulators, target
 from infra.local_state import LocalState
 from infra.says import console, rows
 
-_QUEUES = ("AnswersQueueUrl", "OutboxQueueUrl", "AnswersDeadLettersUrl", "OutboxDeadLettersUrl")
+_QUEUES = (
+    "AnswersQueueUrl", "OutboxQueueUrl", "MediaQueueUrl", "ParkedQueueUrl",
+    "AnswersDeadLettersUrl", "OutboxDeadLettersUrl", "MediaDeadLettersUrl", "ParkedDeadLettersUrl",
+)  # fmt: skip
 
 
 def run(*, as_json: bool) -> int:

@@ -41,13 +41,19 @@ class AgentAtInbox:
                 return str(link["href"]).split("/threads/")[1].split("?")[0].split("#")[0]
         return None
 
-    def submit(self, thread_id: str, form: str, *, undo: bool = False, **fields: str) -> BeautifulSoup:
-        """Fill in the thread page's form whose action ends in `form`, and submit it; `undo`: the one that deletes."""
-        page = self.page(f"/threads/{thread_id}")
+    def submit(
+        self, thread_id: str, form: str, *, undo: bool = False, at: str = "", **fields: str
+    ) -> BeautifulSoup:
+        """Fill in the thread page's form whose action ends in `form`, and submit it.
+
+        `undo`: the one that deletes; `at`: the page below the thread's that shows it.
+        """
+        page = self.page(f"/threads/{thread_id}{at}")
         found = [
             shown
             for shown in page.select(f"form[action$='/{form}'], form[action*='/{form}?']")
-            if bool(shown.select("input[name='_method'][value='delete']")) is undo
+            if str(shown.get("method")).lower() == "post"
+            and bool(shown.select("input[name='_method'][value='delete']")) is undo
         ]
         if not found:
             raise NotSo(f"the page of {thread_id} shows no form “{form}”")

@@ -14,9 +14,11 @@ Bubble = dict[str, Any]
 class CustomerOnPhone:
     """Writes to the business and reads what comes; `bubbles` are the business's messages."""
 
-    def __init__(self, outside_url: str, name: str) -> None:
+    def __init__(self, outside_url: str, name: str, *, username: str = "") -> None:
+        """With a username they have no number that the business could see."""
         self._http = httpx.Client(base_url=outside_url, timeout=20)
-        created = self._http.post("/phone/api/customers", json={"name": name, "phone": _number()})
+        known_by = {"username": username} if username else {"phone": _number()}
+        created = self._http.post("/phone/api/customers", json={"name": name, **known_by})
         created.raise_for_status()
         self.name = name
         self.id: str = created.json()["customer"]["id"]

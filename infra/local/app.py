@@ -19,11 +19,16 @@ from infra.local.pages.render import static_files
 from infra.local.phone.api import phone_api_routes
 from infra.local.phone.forms import phone_form_routes
 from infra.local.phone.page import phone_page_routes
+from infra.local.phone.people import people_routes
 from infra.local.settings import Settings
 from infra.local.slack.api import slack_api_routes
 from infra.local.slack.page import slack_page_routes
+from infra.local.whatsapp.account_event_routes import account_event_routes
 from infra.local.whatsapp.graph_api import message_routes
 from infra.local.whatsapp.graph_objects import object_routes
+from infra.local.whatsapp.media_routes import media_routes
+from infra.local.whatsapp.storm_routes import storm_routes
+from infra.local.whatsapp.template_routes import template_routes
 from infra.local.whatsapp.webhook_routes import webhook_routes
 from infra.local.world import World, build_world
 
@@ -56,10 +61,15 @@ def _routes(world: World) -> list[BaseRoute]:
         *index_routes(world),
         *fault_routes("/graph/_faults", network.faults),
         *webhook_routes(network, subscription),
+        *storm_routes(network),
+        *account_event_routes(network),
         *message_routes(network),
+        *template_routes(network),
+        *media_routes(network),
         *object_routes(network),
         *phone_api_routes(network),
         *phone_form_routes(network),
+        *people_routes(network),
         *phone_page_routes(network, subscription),
         *slack_api_routes(world.settings, world.slack, world.slack_faults),
         *slack_page_routes(world.slack, world.slack_faults),

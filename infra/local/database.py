@@ -44,6 +44,12 @@ CREATE TABLE IF NOT EXISTS orders (
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 
+LATER_COLUMNS = (
+    ("customers", "hides_number", "INTEGER NOT NULL DEFAULT 0"),
+    ("customers", "stops_marketing", "INTEGER NOT NULL DEFAULT 0"),
+    ("messages", "side", "TEXT NOT NULL DEFAULT '{}'"),
+)
+
 
 class Database:
     """A thin, synchronous way in; every statement is its own transaction."""
@@ -55,6 +61,8 @@ class Database:
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute("PRAGMA synchronous = NORMAL")
         self._connection.executescript(SCHEMA)
+        for table, column, kind in LATER_COLUMNS:
+            self._add_column(table, column, kind)
 
     def run(self, statement: str, values: Iterable[Any] = ()) -> sqlite3.Cursor:
         """Execute one statement."""
@@ -68,6 +76,11 @@ class Database:
         """The first row of a query, or None."""
         row: Row | None = self.run(query, values).fetchone()
         return row
+
+    def _add_column(self, table: str, column: str, kind: str) -> None:
+        """Add it to a file from before there was one."""
+        if column not in {row["name"] for row in self.all(f"PRAGMA table_info({table})")}:
+            self.run(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
 
     def close(self) -> None:
         """Flush and close the file."""

@@ -23,7 +23,7 @@ def fault_routes(path: str, faults: Faults) -> list[Route]:
         except (UnknownFault, ValueError, TypeError) as problem:
             return JSONResponse({"error": str(problem)}, status_code=400)
         if from_form:
-            return RedirectResponse(_own_page(str(body.get("next", "/"))), status_code=303)
+            return RedirectResponse(own_page(str(body.get("next", "/"))), status_code=303)
         return JSONResponse(faults.as_json())
 
     async def clear(_: Request) -> Response:
@@ -37,5 +37,6 @@ def fault_routes(path: str, faults: Faults) -> list[Route]:
     ]
 
 
-def _own_page(path: str) -> str:
+def own_page(path: str) -> str:
+    """The path if it leads to a page of this world, else the front page."""
     return path if path.startswith("/") and not path.startswith("//") else "/"

@@ -8,18 +8,19 @@ from infra.local.clinic.diary import Diary
 from infra.local.clinic.orders import Orders
 from infra.local.database import Database
 from infra.local.faults import Faults
+from infra.local.model.api import FAULTS as MODEL_FAULTS
 from infra.local.model.encoder import Encoder
-from infra.local.model.misbehave import FAULTS as MODEL_FAULTS
 from infra.local.settings import Settings
 from infra.local.slack.api import FAULTS as SLACK_FAULTS
 from infra.local.slack.methods import SlackWorld
 from infra.local.slack.posts import Posts
 from infra.local.slack.workspace import Workspace
 from infra.local.whatsapp.customers import Customers
+from infra.local.whatsapp.fault_kinds import FAULTS as GRAPH_FAULTS
 from infra.local.whatsapp.media import MediaStore
-from infra.local.whatsapp.network import FAULTS as GRAPH_FAULTS
 from infra.local.whatsapp.network import Network
 from infra.local.whatsapp.subscription import Subscription
+from infra.local.whatsapp.templates import Templates
 from infra.local.whatsapp.threads import Threads
 from infra.local.whatsapp.webhook_outbox import WebhookOutbox
 from infra.local.whatsapp.webhook_sender import WebhookSender
@@ -56,6 +57,7 @@ def build_world(settings: Settings) -> World:
         threads=Threads(database, customers),
         outbox=WebhookOutbox(database),
         media=MediaStore(database),
+        templates=Templates(database),
         faults=Faults(database, "graph", GRAPH_FAULTS),
         wake=woken.set,
     )

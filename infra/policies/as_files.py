@@ -11,6 +11,7 @@ import yaml
 from chalicelib.adapters.playbook_files.shapes import (
     AGENT,
     BUSINESS,
+    CHANNEL,
     INTENTS,
     KNOWLEDGE,
     ROUTING,
@@ -20,7 +21,8 @@ from chalicelib.adapters.playbook_files.shapes import (
     TRIGGERS,
     VIP,
 )
-from chalicelib.domain.playbook import Calendar, Holiday, Part, Playbook
+from chalicelib.domain.playbook import Calendar, Holiday, Playbook
+from chalicelib.domain.playbook_base import Part
 
 Data = dict[str, Any]
 
@@ -45,6 +47,7 @@ def as_data(playbook: Playbook, *, complete: bool = False) -> dict[str, Data]:
         TOOLS: dump.some(playbook, "tools"),
         TEXTS: dict(playbook.texts),
         VIP: dump.of(playbook.vip),
+        CHANNEL: dump.of(playbook.channel),
         **{f"{KNOWLEDGE}/{page.id}.md": dump.of(page) for page in playbook.pages},
     }
     return {file: data for file, data in files.items() if data}

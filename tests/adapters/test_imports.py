@@ -36,6 +36,7 @@ assert handle({}) == []
 PORTS = (
     "threads lists customers wakeups event_bus sla_clock language_model toolboxes channel playbooks notification_log"
     " mail sessions identity_provider clock secrets settings indexes indexer"
+    " media_source media_store transcriber document_reader"
 )
 EVERYTHING = f"""
 from chalicelib import wiring
@@ -54,6 +55,7 @@ def imported(code: str) -> set[str]:
         "EVENT_BUS_NAME": "handoff",
         "SLA_CLOCK_ARN": "arn:aws:states:eu-west-1:1:stateMachine:clock",
         "PLAYBOOK_BUCKET": "playbooks",
+        "MEDIA_BUCKET": "media",
         "READ_MEANING_FUNCTION": "read_meaning",
         "OPENAI_MODEL": "m",
         "PARAMETER_PREFIX": "/handoff/test",

@@ -22,14 +22,23 @@ class TestSettings:
         assert usual.openai_base_url == "https://api.openai.com/v1"
         assert usual.slack_url == "https://slack.com/api/"
         assert usual.kept_for == timedelta(days=365)
+        assert usual.openai_sees
         assert (usual.openai_fallback_model, usual.openai_fallback_url) == ("", usual.openai_base_url)
         assert (usual.openai_prices, usual.tools_url, usual.read_meaning_function) == ({}, "", "")
         assert (usual.email_from, usual.email_to, usual.slack_channel) == ("", (), "")
+
+    def test_knows_a_model_that_does_not_see(self) -> None:
+        assert not Settings({"OPENAI_SEES": "false"}).openai_sees
+        assert Settings({"OPENAI_SEES": "true"}).openai_sees
 
     def test_reads_lists_and_numbers(self) -> None:
         given = Settings({"EMAIL_TO": "a@example.com, b@example.com,", "RETENTION_DAYS": "30"})
         assert given.email_to == ("a@example.com", "b@example.com")
         assert given.kept_for == timedelta(days=30)
+
+    def test_wait_three_minutes_for_a_report_unless_told_otherwise(self) -> None:
+        assert Settings({}).outbox_settled_after == timedelta(minutes=3)
+        assert Settings({"OUTBOX_SETTLED_AFTER": "1.5"}).outbox_settled_after == timedelta(seconds=1.5)
 
     def test_knows_the_queues_it_was_given(self) -> None:
         assert Settings({"OUTBOX_QUEUE_URL": "https://sqs/outbox"}).queue_urls == ("https://sqs/outbox",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 
+import httpx
 from playwright.sync_api import Locator, Page, expect
 
 from infra.local_state import LocalState
@@ -14,12 +15,19 @@ class Phone:
 
     def __init__(self, page: Page, product: LocalState, name: str) -> None:
         self.page, self.name, self.phone = page, name, _free_number()
+        self._people = f"{product.outside_url}/phone/api/customers"
         page.goto(f"{product.outside_url}/phone")
         page.get_by_text("Add a person").click()
         page.get_by_label("Name", exact=True).fill(name)
-        page.get_by_label("Phone number").fill(self.phone)
+        page.get_by_role("textbox", name="Phone number", exact=True).fill(self.phone)
         page.get_by_role("button", name="Add", exact=True).click()
         expect(page.get_by_role("region", name=f"{name}’s phone")).to_be_visible()
+
+    @property
+    def user_id(self) -> str:
+        """Their BSUID."""
+        people = httpx.get(self._people).json()["customers"]
+        return next(str(person["user_id"]) for person in people if person["wa_id"] == self.phone)
 
     @property
     def theirs(self) -> Locator:

@@ -14,12 +14,16 @@ from chalicelib.domain.facts import (
     FactName,
     Happened,
     facts_of,
+    failed_for_now,
     newly_escalated,
     newly_failed,
     to_deliver,
 )
+from chalicelib.domain.hold import Hold
+from chalicelib.domain.inbound import Severity
 from chalicelib.domain.message import Delivery, Message
-from tests.fakes.cast import THREAD_ID, a_case, an_escalation, from_maria, to_maria
+from chalicelib.domain.notice import KeptNotice
+from tests.fakes.cast import NUMBER, THREAD_ID, a_case, an_escalation, from_maria, to_maria
 from tests.fakes.clock import MONDAY_10
 
 NOW = MONDAY_10 + timedelta(hours=1)
@@ -177,3 +181,62 @@ class TestWhatFollows:
 
     def test_a_failure_is_new_once(self) -> None:
         assert newly_failed(Change(FAILED, FAILED)) is None
+
+
+HELD = Hold(
+    NUMBER, 131031, "The account is locked", "Open WhatsApp Manager.", NOW, NOW + timedelta(minutes=5)
+)
+NEWS = KeptNotice("n-1", NOW, "account_update", Severity.WARNING, "Quality is low", "Send less.")
+
+
+class TestFactsOfTheChannel:
+    def test_tell_of_a_hold_and_of_its_end(self) -> None:
+        assert names(Change(None, HELD)) == (FactName.OUTBOX_HELD,)
+        assert names(Change(HELD, None)) == (FactName.OUTBOX_RESUMED,)
+
+    def test_carry_whatsapps_code_and_our_own_words(self) -> None:
+        (fact,) = facts_of(Change(None, HELD), at=NOW)
+        assert fact.detail == {
+            "number": NUMBER,
+            "since": NOW.isoformat(),
+            "code": 131031,
+            "title": "The account is locked",
+            "what_to_do": "Open WhatsApp Manager.",
+        }
+
+    def test_tell_nothing_of_what_only_slows_a_number(self) -> None:
+        slowed = replace(HELD, stops=False)
+        assert names(Change(None, slowed)) == names(Change(slowed, None)) == ()
+
+    def test_tell_nothing_of_another_try(self) -> None:
+        assert names(Change(HELD, replace(HELD, probes=1))) == ()
+
+    @pytest.mark.parametrize("severity", [Severity.WARNING, Severity.STOPS])
+    def test_tell_of_news_that_matters(self, severity: Severity) -> None:
+        (fact,) = facts_of(Change(None, replace(NEWS, severity=severity)), at=NOW)
+        assert (fact.name, fact.detail["notice"]) == (FactName.CHANNEL_ALERTED, "n-1")
+
+    def test_tell_nothing_of_news_that_does_not(self) -> None:
+        assert names(Change(None, replace(NEWS, severity=Severity.INFO))) == ()
+        assert names(Change(NEWS, replace(NEWS, count=2))) == ()
+
+
+class TestAFailureThatPasses:
+    PASSING = replace(FAILED, error={"code": 131000, "passing": True})
+
+    def test_is_sent_again_and_is_no_failure_yet(self) -> None:
+        change = Change(SENT, self.PASSING)
+        assert failed_for_now(change) == self.PASSING
+        assert (newly_failed(change), names(change)) == (None, ())
+
+    def test_is_a_failure_the_second_time(self) -> None:
+        change = Change(replace(SENT, repeats=1), replace(self.PASSING, repeats=1))
+        assert failed_for_now(change) is None
+        assert newly_failed(change)
+
+
+class TestTheWindowsMark:
+    def test_is_told_once(self) -> None:
+        warned = replace(an_escalation(), window_warned_at=NOW)
+        assert names(Change(an_escalation(), warned)) == (FactName.WINDOW_CLOSING,)
+        assert names(Change(warned, warned)) == ()

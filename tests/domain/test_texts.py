@@ -182,7 +182,7 @@ class TestHandover:
 
 class TestCannotRead:
     def test_says_what_it_is(self) -> None:
-        assert "voice messages" in cannot_read("audio", "en", PLAYBOOK)
+        assert "voice message" in cannot_read("audio", "en", PLAYBOOK)
         assert cannot_read("voice", "en", PLAYBOOK) == cannot_read("audio", "en", PLAYBOOK)
 
     def test_has_words_for_what_it_does_not_know(self) -> None:
@@ -195,10 +195,11 @@ class TestCannotRead:
 
 class TestWording:
     def test_exists_in_every_language_that_is_built_in(self) -> None:
-        # What protects somebody is said in the ten languages in which the danger is heard.
+        # What protects somebody is said in the ten languages in which the danger, or a STOP, is heard.
         ten = {"en", "es", "pt", "fr", "de", "it", "id", "hi", "he", "ar"}
         assert {key: set(texts) for key, texts in BUILT_IN.items()} == {
-            key: ten if key.startswith("risk_") else {"en", "es"} for key in PLACEHOLDERS
+            key: ten if key.startswith(("risk_", "opt_", "keep_open")) else {"en", "es"}
+            for key in PLACEHOLDERS
         }
 
     @pytest.mark.parametrize("key", PLACEHOLDERS)

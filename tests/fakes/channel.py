@@ -9,7 +9,7 @@ from chalicelib.domain.thread import Thread
 from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
 
 WINDOW_CLOSED = DeliveryFailed(131047, "more than 24 hours have passed", permanent=True)
-BUSY = DeliveryFailed(130429, "throughput reached", permanent=False, retry_after=2)
+BUSY = DeliveryFailed(131000, "something went wrong", permanent=False, retry_after=2)
 
 
 @dataclass(frozen=True)
@@ -26,18 +26,18 @@ class ChannelFake:
     def __init__(self) -> None:
         self.sent: list[Sent] = []
         self.typing: list[str] = []
-        self._failures: list[Exception] = []
+        self.failures: list[Exception] = []
         self._lose_answers = 0
 
     def fail(self, *failures: DeliveryFailed | OutcomeUnknown) -> None:
-        self._failures.extend(failures)
+        self.failures.extend(failures)
 
     def lose_answer(self) -> None:
         self._lose_answers += 1
 
     def send(self, message: Message, thread: Thread) -> str:
-        if self._failures:
-            raise self._failures.pop(0)
+        if self.failures:
+            raise self.failures.pop(0)
         wamid = f"wamid.out.{len(self.sent) + 1}"
         self.sent.append(Sent(message, wamid))
         if self._lose_answers:

@@ -73,7 +73,7 @@ def _place(case: Case) -> datetime:
 
 
 def _next_deadline(escalation: Escalation) -> datetime:
-    return min(escalation.reminder_at, escalation.due_at)
+    return min(escalation.reminder_at, escalation.due_at, escalation.window_check_at or escalation.due_at)
 
 
 def _holder(case: Case) -> str | None:

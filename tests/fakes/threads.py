@@ -12,6 +12,8 @@ from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.facts import Change, Record
+from chalicelib.domain.inbound import OPENS_NO_WINDOW
+from chalicelib.domain.media import Media
 from chalicelib.domain.message import Delivery, Message, is_outbound_id
 from chalicelib.domain.thread import Customer, Thread
 
@@ -19,8 +21,9 @@ from chalicelib.domain.thread import Customer, Thread
 class ThreadsFake:
     """Everything a thread holds, by id.
 
-    `changes` is the stream without the heads. `before_commit` is called once, just before the next commit
-    checks its conditions: the place for a takeover or a message that comes between load and commit.
+    `priced` has the month and the market of what WhatsApp charges for. `changes` is the stream without the
+    heads. `before_commit` is called once, just before the next commit checks its conditions: the place for a
+    takeover or a message that comes between load and commit.
     """
 
     def __init__(self) -> None:
@@ -28,8 +31,10 @@ class ThreadsFake:
         self.messages: dict[tuple[str, str], Message] = {}
         self.cases: dict[tuple[str, str], Case] = {}
         self.escalations: dict[tuple[str, str], Escalation] = {}
+        self.priced: dict[tuple[str, str], tuple[str, str]] = {}
         self.changes: list[Change] = []
         self.before_commit: Callable[[], object] | None = None
+        self._replaced: set[tuple[str, str, str | None]] = set()
         self._last_case: dict[str, str] = {}
         self._lock = threading.RLock()
 
@@ -41,7 +46,8 @@ class ThreadsFake:
 
     def receive(self, thread: Thread, message: Message) -> bool:
         with self._lock:
-            if (thread.thread_id, message.message_id) in self.messages:
+            known = self.messages.get((thread.thread_id, message.message_id))
+            if known and not known.imported:
                 return False
             stored = self.heads.get(thread.thread_id) or Thread(
                 thread.thread_id, thread.customer, thread.phone_number_id
@@ -51,11 +57,46 @@ class ThreadsFake:
                 customer=_refreshed(stored.customer, thread.customer),
                 inbound_count=stored.inbound_count + 1,
                 unanswered_since=stored.unanswered_since or message.received_at or message.sent_at,
-                last_inbound_at=max(stored.last_inbound_at or message.sent_at, message.sent_at),
+                last_inbound_at=_window_after(stored, message),
             )
             self._put(message)
             self._put(head)
             return True
+
+    def begin(self, thread: Thread, *, now: datetime) -> None:
+        with self._lock:
+            if thread.thread_id not in self.heads:
+                self._put(Thread(thread.thread_id, thread.customer, thread.phone_number_id))
+
+    def keep(self, thread: Thread, message: Message) -> bool:
+        with self._lock:
+            if (thread.thread_id, message.message_id) in self.messages:
+                return False
+            self._put(message)
+            if thread.thread_id not in self.heads:
+                self._put(Thread(thread.thread_id, thread.customer, thread.phone_number_id))
+            return True
+
+    def record_media(
+        self, thread_id: str, message_id: str, media: Media, *, text: str | None = None
+    ) -> Message | None:
+        with self._lock:
+            message = self.messages.get((thread_id, message_id))
+            if message is None or not message.being_fetched:
+                return None
+            told = replace(message, media=media, text=message.text if text is None else text)
+            self._put(told)
+            return told
+
+    def customer_changed(self, thread_id: str, customer: Customer) -> None:
+        with self._lock:
+            if head := self.heads.get(thread_id):
+                self._put(replace(head, customer=replace(customer, tags=customer.tags or head.customer.tags)))
+
+    def note_preference(self, thread_id: str, *, marketing_stopped_at: datetime | None) -> None:
+        with self._lock:
+            if head := self.heads.get(thread_id):
+                self._put(replace(head, marketing_stopped_at=marketing_stopped_at))
 
     def load(self, thread_id: str, *, limit: int = 40) -> Loaded | None:
         with self._lock:
@@ -104,7 +145,9 @@ class ThreadsFake:
             message = self.messages.get((thread_id, message_id))
             if message is None or message.delivery is not expected:
                 return None
-            claimed = replace(message, delivery=Delivery.SENDING, attempts=message.attempts + 1)
+            claimed = replace(
+                message, delivery=Delivery.SENDING, attempts=message.attempts + 1, claimed_at=now
+            )
             self._put(claimed)
             return claimed
 
@@ -117,11 +160,23 @@ class ThreadsFake:
         at: datetime,
         wamid: str | None = None,
         error: dict[str, Any] | None = None,
+        counted: bool = True,
     ) -> None:
         with self._lock:
             message = self.messages.get((thread_id, message_id))
             if message and message.delivery and message.delivery.rank < Delivery.SENT.rank:
-                self._put(replace(message, delivery=outcome, wamid=wamid or message.wamid, error=error))
+                attempts = message.attempts if counted else message.attempts - 1
+                told = replace(message, delivery=outcome, attempts=attempts, error=error)
+                self._put(replace(told, wamid=wamid or message.wamid))
+
+    def send_again(self, thread_id: str, message_id: str, *, expected: Delivery, at: datetime) -> bool:
+        with self._lock:
+            message = self.messages.get((thread_id, message_id))
+            if message is None or message.delivery is not expected or message.repeats:
+                return False
+            self._replaced.add((thread_id, message_id, message.wamid))
+            self._put(replace(message, delivery=Delivery.PENDING, repeats=1))
+            return True
 
     def record_status(
         self,
@@ -133,13 +188,24 @@ class ThreadsFake:
         wamid: str | None,
         error: dict[str, Any] | None,
         pricing: dict[str, Any] | None,
+        market: str = "",
     ) -> bool:
         with self._lock:
             message = self.messages.get((thread_id, message_id))
-            if message is None or message.delivery is None or message.delivery.rank >= status.rank:
+            if message is None or message.delivery is None:
                 return False
-            self._put(replace(message, delivery=status, wamid=wamid or message.wamid, error=error))
-            return True
+            if status is Delivery.FAILED and wamid and not self._of_the_last_send(message, wamid):
+                return False
+            price = message.pricing or pricing
+            if pricing and status.rank >= Delivery.DELIVERED.rank:
+                self.priced.setdefault((thread_id, message_id), (f"{at:%Y-%m}", market))
+            climbs = message.delivery.rank < status.rank
+            if climbs:
+                told = replace(message, delivery=status, wamid=wamid or message.wamid, error=error)
+                self._put(replace(told, pricing=price))
+            elif status.rank >= Delivery.DELIVERED.rank:
+                self._put(replace(message, pricing=price))
+            return climbs
 
     def mark_escalation(self, thread_id: str, escalation_id: str, mark: str, *, at: datetime) -> bool:
         with self._lock:
@@ -151,6 +217,12 @@ class ThreadsFake:
                     return False
                 changed: dict[str, Any] = {mark: at}
                 self._put(replace(escalation, **changed))
+                return True
+            if mark in ("window_warned_at", "window_reopened_at"):
+                before, check_at = getattr(escalation, mark), escalation.window_check_at
+                if before and not (check_at and before < check_at):
+                    return False
+                self._put(replace(escalation, **{mark: at}))
                 return True
             if mark in escalation.alerted:
                 return False
@@ -185,13 +257,23 @@ class ThreadsFake:
             )
         )
 
+    def _of_the_last_send(self, message: Message, wamid: str) -> bool:
+        ids = (message.thread_id, message.message_id)
+        named_anew = message.wamid is not None and (*ids, message.wamid) not in self._replaced
+        return (*ids, wamid) not in self._replaced and (not named_anew or message.wamid == wamid)
+
     def _own_part(self, escalation: Escalation) -> Escalation:
         """The SLA clock's marks belong to the SLA clock: a commit leaves them as they stand."""
         stored = self.escalations.get((escalation.thread_id, escalation.escalation_id))
         if stored is None:
             return escalation
         return replace(
-            escalation, reminded_at=stored.reminded_at, breached_at=stored.breached_at, alerted=stored.alerted
+            escalation,
+            reminded_at=stored.reminded_at,
+            breached_at=stored.breached_at,
+            alerted=stored.alerted,
+            window_warned_at=stored.window_warned_at,
+            window_reopened_at=stored.window_reopened_at,
         )
 
     def _message_part(self, message: Message) -> Message:
@@ -218,6 +300,12 @@ class ThreadsFake:
             self.changes.append(Change(old, record))
 
 
+def _window_after(stored: Thread, message: Message) -> datetime | None:
+    if message.kind in OPENS_NO_WINDOW:
+        return stored.last_inbound_at
+    return max(stored.last_inbound_at or message.sent_at, message.sent_at)
+
+
 def _refreshed(stored: Customer, seen: Customer) -> Customer:
     return replace(
         stored,
@@ -230,16 +318,17 @@ def _refreshed(stored: Customer, seen: Customer) -> Customer:
 
 
 NEVER_COMMITTED = {"customer", "inbound_count", "last_inbound_at", "unanswered_since"}
+DERIVED = {"paced_until", "last_sent_id"}
 
 
 def _advanced(head: Thread, commit: Commit) -> Thread:
     changed = {
         field.name: getattr(commit.after, field.name)
         for field in fields(Thread)
-        if field.name not in NEVER_COMMITTED
+        if field.name not in NEVER_COMMITTED | DERIVED
         and getattr(commit.after, field.name) != getattr(commit.before, field.name)
     }
-    advanced = replace(head, **changed)
+    advanced = replace(head, **changed, paced_until=commit.paced_until, last_sent_id=commit.last_sent_id)
     since = commit.after.unanswered_since if commit.after.unanswered else None
     return replace(
         advanced, unanswered_since=(since or head.unanswered_since) if advanced.unanswered else None

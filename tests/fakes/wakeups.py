@@ -1,10 +1,10 @@
-"""The two queues as lists of wake-ups, with SQS's deduplication."""
+"""The queues as lists of wake-ups, with SQS's deduplication where the queue is FIFO."""
 
 from __future__ import annotations
 
 
 class WakeupsFake:
-    """`answers` and `deliveries` in the order they were sent; the same cause is taken once.
+    """`answers`, `deliveries`, `fetches` and `parked` as they were sent; of the first two the same cause is taken once.
 
     `shown_again` holds the receipts of wake-ups that failed, with the seconds after which they come again.
     """
@@ -12,6 +12,8 @@ class WakeupsFake:
     def __init__(self) -> None:
         self.answers: list[str] = []
         self.deliveries: list[tuple[str, str]] = []
+        self.fetches: list[tuple[str, str]] = []
+        self.parked: list[str] = []
         self.shown_again: list[tuple[str, float]] = []
         self._seen: set[tuple[str, str]] = set()
 
@@ -22,6 +24,12 @@ class WakeupsFake:
     def deliver(self, thread_id: str, message_id: str, cause: str) -> None:
         if self._first("outbox", cause):
             self.deliveries.append((thread_id, message_id))
+
+    def fetch_media(self, thread_id: str, message_id: str) -> None:
+        self.fetches.append((thread_id, message_id))
+
+    def receive_parked(self, key: str) -> None:
+        self.parked.append(key)
 
     def show_again(self, queue_arn: str, receipt: str, *, after: float) -> None:
         self.shown_again.append((receipt, after))

@@ -85,6 +85,19 @@ class TestBubble:
         failed = bubble(to_maria(delivery=Delivery.FAILED, error={"code": 1, "title": "Fault"}))
         assert failed.ticks == Ticks(Delivery.FAILED, "Not delivered", "Fault (code 1).")
 
+    def test_tells_that_it_was_sent_again_and_what_it_counts_as(self) -> None:
+        pricing = {"category": "service", "type": "free_customer_service"}
+        told = bubble(to_maria(delivery=Delivery.DELIVERED, repeats=1, pricing=pricing)).ticks
+        assert told
+        assert told.repeated.startswith("Sent again because WhatsApp did not say")
+        assert told.price == "Counts as service, free"
+
+    def test_shows_a_call_as_one(self) -> None:
+        call = from_maria("", details={"type": "call"})
+        assert (
+            bubble(type(call)(**{**call.__dict__, "kind": "call"})).what == "Called the business in WhatsApp"
+        )
+
     def test_says_why_the_ai_wrote_it(self) -> None:
         turn = {
             "decision": "reply",

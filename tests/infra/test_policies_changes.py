@@ -98,6 +98,7 @@ class TestChanges:
                 "rule `trigger vip → lead` removed",
             ),
             ("tools.yaml", "timeout: 4", "timeout: 6", "tool `order_status` › timeout: 4.0 → 6.0"),
+            ("channel.yaml", "warn_before: 120", "warn_before: 60", "window › warn_before: 120 → 60"),
             ("vip.yaml", "tags: [wholesale]", "tags: [wholesale, press]", "tags `press` added"),
             (
                 "texts.yaml",

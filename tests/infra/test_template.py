@@ -20,6 +20,9 @@ CONFIG: dict[str, Any] = json.loads((ROOT / ".chalice" / "config.json").read_tex
 FUNCTIONS = sorted(CONFIG["lambda_functions"])
 LOGICAL = {
     "webhook": "Webhook",
+    "receive_parked": "ReceiveParked",
+    "receive_social": "ReceiveSocial",
+    "fetch_media": "FetchMedia",
     "api_handler": "APIHandler",
     "answer_customer": "AnswerCustomer",
     "deliver_message": "DeliverMessage",
@@ -28,7 +31,13 @@ LOGICAL = {
     "sweep": "Sweep",
     "read_meaning": "ReadMeaning",
 }
-QUEUES = {"answer_customer": "AnswersQueue", "deliver_message": "OutboxQueue"}
+QUEUES = {
+    "answer_customer": "AnswersQueue",
+    "deliver_message": "OutboxQueue",
+    "fetch_media": "MediaQueue",
+    "receive_parked": "ParkedQueue",
+}
+ORDERED = {"AnswersQueue", "OutboxQueue"}
 
 
 def of_type(kind: str) -> dict[str, dict[str, Any]]:
@@ -94,19 +103,32 @@ class TestPermissions:
         [logs] = [entry for entry in policy(function) if entry["Sid"] == "WriteItsLog"]
         assert logs["Resource"]["Fn::Sub"].endswith(f"log-group:/aws/lambda/handoff-${{Stage}}-{function}:*")
 
-    def test_let_only_two_functions_read_whatsapps_token(self) -> None:
-        readers = [name for name in FUNCTIONS if "/whatsapp-token" in json.dumps(policy(name))]
-        assert readers == ["answer_customer", "deliver_message"]
+    @pytest.mark.parametrize(
+        ("secret", "readers"),
+        [
+            # the typing sign, the inbox's templates, sends, and files
+            ("whatsapp-token", ["answer_customer", "api_handler", "deliver_message", "fetch_media"]),
+            ("whatsapp-app-secret", ["webhook"]),
+            # turns, and the words of voice notes
+            ("openai-key", ["answer_customer", "fetch_media"]),
+            ("openai-fallback-key", ["answer_customer"]),
+            ("tool-*", ["answer_customer"]),
+        ],
+    )
+    def test_let_only_those_read_a_secret_that_use_it(self, secret: str, readers: list[str]) -> None:
+        assert [name for name in FUNCTIONS if f"/{secret}" in json.dumps(policy(name))] == readers
 
-    def test_let_nobody_delete_but_the_inbox_its_sessions(self) -> None:
+    def test_let_nobody_delete_but_sessions_and_holds(self) -> None:
         deleters = [name for name in FUNCTIONS if "dynamodb:DeleteItem" in json.dumps(policy(name))]
-        assert deleters == ["api_handler"]
+        assert deleters == ["api_handler", "deliver_message", "publish_facts"]
+        for name in ("deliver_message", "publish_facts"):
+            [ends] = [entry for entry in policy(name) if "dynamodb:DeleteItem" in entry["Action"]]
+            assert ends["Action"] == ["dynamodb:DeleteItem"]
+            assert ends["Condition"] == {"ForAllValues:StringEquals": {"dynamodb:LeadingKeys": ["HOLDS"]}}
 
-    def test_let_only_the_ais_worker_read_what_its_model_and_tools_need(self) -> None:
-        for secret in ("openai-key", "openai-fallback-key", "tool-*"):
-            assert [name for name in FUNCTIONS if f"/{secret}" in json.dumps(policy(name))] == [
-                "answer_customer"
-            ]
+    def test_let_a_file_be_deleted_only_where_a_parked_body_was_processed(self) -> None:
+        deleters = [name for name in FUNCTIONS if "s3:DeleteObject" in json.dumps(policy(name))]
+        assert deleters == ["receive_parked"]
 
     def test_let_only_the_ais_worker_call_another_function(self) -> None:
         callers = {name: policy(name) for name in FUNCTIONS if "lambda:" in json.dumps(policy(name))}
@@ -120,10 +142,11 @@ class TestPermissions:
         assert reads["Action"] == ["s3:GetObject"]
         assert reads["Resource"] == {"Fn::Sub": "${PlaybookBucket.Arn}/playbooks/*"}
 
-    def test_let_the_webhook_neither_read_lists_nor_playbooks(self) -> None:
+    def test_let_the_webhook_neither_read_lists_nor_any_file(self) -> None:
         text = json.dumps(policy("webhook"))
         assert "/index/" not in text
-        assert "s3:" not in text
+        assert "s3:GetObject" not in text
+        assert "PlaybookBucket" not in text
 
 
 def ours(delivery: Delivery | None) -> dict[str, Any]:
@@ -139,7 +162,15 @@ def theirs() -> dict[str, Any]:
 
 class TestQueues:
     @pytest.mark.parametrize(
-        "queue", ["AnswersDeadLetters", "OutboxDeadLetters", "UnpublishedFacts", "UnsentNotices"]
+        "queue",
+        [
+            "AnswersDeadLetters",
+            "OutboxDeadLetters",
+            "MediaDeadLetters",
+            "ParkedDeadLetters",
+            "UnpublishedFacts",
+            "UnsentNotices",
+        ],
     )
     def test_of_failures_wake_an_engineer(self, queue: str) -> None:
         assert any(f'"{queue}.' in alarm or f'"{queue}"' in alarm for alarm in alarms_on(VISIBLE))
@@ -150,12 +181,12 @@ class TestQueues:
         assert of_type("AWS::SQS::Queue")[queue]["VisibilityTimeout"] > timeout
 
     @pytest.mark.parametrize("queue", QUEUES.values())
-    def test_try_five_times_then_put_aside_in_order(self, queue: str) -> None:
+    def test_try_several_times_then_put_aside_as_they_were_ordered(self, queue: str) -> None:
         queues = of_type("AWS::SQS::Queue")
         redrive = queues[queue]["RedrivePolicy"]
         aside = queues[redrive["deadLetterTargetArn"]["Fn::GetAtt"][0]]
-        assert redrive["maxReceiveCount"] == 5
-        assert aside["FifoQueue"] is True
+        assert 5 <= redrive["maxReceiveCount"] <= 20
+        assert aside.get("FifoQueue", False) is queues[queue].get("FifoQueue", False) is (queue in ORDERED)
         assert aside["MessageRetentionPeriod"] == 14 * 24 * 3600
 
     @pytest.mark.parametrize("function", QUEUES)
@@ -163,7 +194,7 @@ class TestQueues:
         [source] = RESOURCES[LOGICAL[function]]["Properties"]["Events"].values()
         assert source["Properties"]["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
 
-    @pytest.mark.parametrize("queue", QUEUES.values())
+    @pytest.mark.parametrize("queue", sorted(ORDERED))
     def test_that_grow_old_wake_an_engineer(self, queue: str) -> None:
         assert any(f'"{queue}.' in alarm or f'"{queue}"' in alarm for alarm in alarms_on(OLDEST))
 
@@ -188,22 +219,32 @@ class TestStream:
             ("MODIFY", "E#escalation", {"breached_at": {"S": "2026-11-23T10:00:00Z"}}, True),
             ("REMOVE", "E#escalation", {}, False),
             ("MODIFY", "~HEAD", {"lists_pk": {"S": "UNANSWERED"}}, False),
+            ("INSERT", "N#2026-11-23T10:00:00.000Z#0123", {"severity": {"S": "stops"}}, True),
+            ("INSERT", "N#2026-11-23T10:00:00.000Z#0123", {"severity": {"S": "info"}}, False),
+            ("MODIFY", "N#2026-11-23T10:00:00.000Z#0123", {"severity": {"S": "stops"}}, False),
         ],
     )
     def test_wakes_for_facts_only(
         self, event: str, sort_key: str, image: dict[str, Any], wakes: bool
     ) -> None:
-        record = {"eventName": event, "dynamodb": {"Keys": {"SK": {"S": sort_key}}, "NewImage": image}}
-        [source] = RESOURCES["PublishFacts"]["Properties"]["Events"].values()
-        patterns = [
-            json.loads(entry["Pattern"]) for entry in source["Properties"]["FilterCriteria"]["Filters"]
-        ]
-        assert any(matches(record, pattern) for pattern in patterns) is wakes
+        assert wakes_publish_facts(event, "T#1", sort_key, image) is wakes
+
+    @pytest.mark.parametrize(("event", "wakes"), [("INSERT", True), ("REMOVE", True), ("MODIFY", False)])
+    def test_wakes_when_the_outbox_is_held_and_when_it_goes_on(self, event: str, wakes: bool) -> None:
+        assert wakes_publish_facts(event, "HOLDS", "105500000000001", {}) is wakes
 
     def test_puts_aside_what_cannot_be_published(self) -> None:
         [source] = RESOURCES["PublishFacts"]["Properties"]["Events"].values()
         assert source["Properties"]["BisectBatchOnFunctionError"] is True
         assert source["Properties"]["DestinationConfig"]["OnFailure"]["Type"] == "SQS"
+
+
+def wakes_publish_facts(event: str, partition: str, sort_key: str, image: dict[str, Any]) -> bool:
+    keys = {"PK": {"S": partition}, "SK": {"S": sort_key}}
+    record = {"eventName": event, "dynamodb": {"Keys": keys, "NewImage": image}}
+    [source] = RESOURCES["PublishFacts"]["Properties"]["Events"].values()
+    patterns = [json.loads(entry["Pattern"]) for entry in source["Properties"]["FilterCriteria"]["Filters"]]
+    return any(matches(record, pattern) for pattern in patterns)
 
 
 def matches(value: Any, pattern: Any) -> bool:
@@ -230,6 +271,16 @@ class TestTable:
         indexes = RESOURCES["Table"]["Properties"]["GlobalSecondaryIndexes"]
         assert [index["IndexName"] for index in indexes] == ["lists", "people", "weeks"]
         assert {index["Projection"]["ProjectionType"] for index in indexes} == {"KEYS_ONLY"}
+
+
+class TestMedia:
+    def test_are_private_encrypted_and_forgotten(self) -> None:
+        bucket = of_type("AWS::S3::Bucket")["MediaBucket"]
+        assert set(bucket["PublicAccessBlockConfiguration"].values()) == {True}
+        assert "BucketEncryption" in bucket
+        rules = bucket["LifecycleConfiguration"]["Rules"]
+        assert {rule["Prefix"] for rule in rules} == {"media/", "uploads/", "parked/"}
+        assert all(rule["Status"] == "Enabled" and rule["ExpirationInDays"] for rule in rules)
 
 
 class TestSignIn:

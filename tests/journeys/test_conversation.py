@@ -137,7 +137,7 @@ class TestTheVeryFirstMessage:
     def test_that_is_only_an_image_is_answered_truly(self, world: World) -> None:
         world.maria.sends({"type": "image", "image": {"id": "media-1", "mime_type": "image/jpeg"}})
         world.settle()
-        assert "cannot see pictures" in world.phone_of("maria")[0]
+        assert "could not look at this picture" in world.phone_of("maria")[0]
 
 
 class TestABodyOfManyParts:

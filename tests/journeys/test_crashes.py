@@ -12,12 +12,14 @@ from hypothesis import strategies as st
 from chalicelib.domain.case import Status
 from chalicelib.domain.message import Author, Delivery
 from chalicelib.domain.moves import Done, Refused
-from chalicelib.use_cases.sweep import MOST_SENDS
 from tests.fakes.crash import Crash, CrashPoint
 from tests.fakes.model import ModelFake, a_proposal
 from tests.journeys.world import World
 
 Story = Callable[[World], None]
+
+MOST_SENDS = 2
+"""The send, and one repeat after an unknown outcome."""
 
 LONG_ENOUGH = 30
 """Minutes after which the sweep has repaired whatever there was."""
@@ -137,7 +139,7 @@ class TestAQuestion:
         steps = {"resolve", "receive", "answer", "load", "active", "propose", "commit", "deliver", "publish"}
         steps |= {
             "claim",
-            "head",
+            "ready",
             "send",
             "record_outcome",
             "record_status",

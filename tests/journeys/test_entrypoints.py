@@ -17,12 +17,16 @@ from chalicelib import wiring
 from chalicelib.adapters.event_bus import entry_of
 from chalicelib.domain.case import Status
 from chalicelib.domain.escalation import Evidence, Trigger
-from chalicelib.entrypoints import answer_customer, deliver_message, notify, sweep, webhook
+from chalicelib.entrypoints import answer_customer, deliver_message, fetch_media, notify, sweep, webhook
 from chalicelib.entrypoints.logs import Failed
+from chalicelib.use_cases.channel_ports import MediaNotThere
+from chalicelib.use_cases.fetch_media import AGAIN_AFTER
 from chalicelib.use_cases.ports import DeliveryFailed
 from tests.fakes.cast import OTTO
 from tests.fakes.channel import BUSY
+from tests.fakes.media import OGG
 from tests.fakes.model import a_proposal, model_down
+from tests.fakes.parked_bodies import ParkedBodiesFake
 from tests.fakes.sign_in import IdentityProviderFake
 from tests.journeys.world import APP_SECRET, INBOX, TRIES, World, signed
 
@@ -47,13 +51,21 @@ def _wired(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     ports: dict[str, Any] = {
         "threads": world.threads,
         "lists": world.lists,
+        "outbox": world.outbox,
         "customers": world.customers,
         "wakeups": world.wakeups,
+        "notices": world.notices,
+        "parked_bodies": ParkedBodiesFake(),
         "playbooks": world.playbooks,
         "language_model": world.model,
         "channel": world.channel,
         "meanings": world.meanings,
         "toolboxes": world.toolboxes,
+        "pictures": world.store,
+        "media_source": world.source,
+        "media_store": world.store,
+        "transcriber": world.transcriber,
+        "document_reader": world.reader,
         "notification_log": world.log,
         "chat": world.slack,
         "mail": world.mail,
@@ -266,7 +278,7 @@ class TestTheDeliveryWorker:
         assert len(world.phone_of("maria")) == 1
 
     @pytest.mark.parametrize(
-        ("failure", "after"), [(BUSY, 2), (DeliveryFailed(131056, "pair rate", permanent=False), 2)]
+        ("failure", "after"), [(BUSY, 2), (DeliveryFailed(131056, "pair rate", permanent=False, growth=4), 1)]
     )
     def test_comes_again_when_whatsapp_is_busy(
         self, world: World, failure: DeliveryFailed, after: float
@@ -284,6 +296,34 @@ class TestTheDeliveryWorker:
         logged = capsys.readouterr().out
         assert '"event": "message.sent"' in logged
         assert "open at 9" not in logged
+
+
+class TestTheFileWorker:
+    @staticmethod
+    def ids(world: World) -> dict[str, str]:
+        """A voice note that was announced."""
+        world.maria.sends_file("audio", OGG, "audio/ogg")
+        return dict(zip(("thread_id", "message_id"), world.wakeups.fetches[0], strict=True))
+
+    def test_fetches_the_file_that_woke_it_and_wakes_the_ai(self, world: World) -> None:
+        world.transcriber.words[OGG] = "When do you open?"
+        assert fetch_media.handle(wake_ups(self.ids(world))) == NOTHING_FAILED
+        assert world.messages[0].text == "When do you open?"
+        assert world.wakeups.answers == [world.maria.thread_id]
+
+    def test_comes_again_when_whatsapp_does_not_hand_it_over(self, world: World) -> None:
+        world.source.fail(MediaNotThere("WhatsApp did not hand the file over.", permanent=False))
+        ids = self.ids(world)
+        assert fetch_media.handle(wake_ups(ids)) == {"batchItemFailures": [{"itemIdentifier": "record-0"}]}
+        assert world.wakeups.shown_again == [("receipt-0", AGAIN_AFTER[0])]
+        assert fetch_media.handle(wake_ups(ids, receives=2)) == NOTHING_FAILED
+
+    def test_writes_no_word_into_its_log(self, world: World, capsys: pytest.CaptureFixture[str]) -> None:
+        world.transcriber.words[OGG] = "My name is Maria"
+        fetch_media.handle(wake_ups(self.ids(world)))
+        logged = capsys.readouterr().out
+        assert '"event": "media.stored"' in logged
+        assert "Maria" not in logged
 
 
 class TestTheOtherDoors:

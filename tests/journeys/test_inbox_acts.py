@@ -109,7 +109,7 @@ class TestReply:
         world.clock.tick(hours=25)
         dana = inbox.of("dana")
         page = dana.get(thread)
-        assert page.has("WhatsApp window closed", "You can write again as soon as the customer has written.")
+        assert page.has("WhatsApp window closed", "You can send an approved template now", "Send a template")
         assert 'id="text"' not in page.body
         answer = dana.submits(f"{thread}/replies", {"text": "Hi", "form_id": "0" * 16})
         assert answer.status == 409

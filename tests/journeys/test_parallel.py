@@ -7,15 +7,19 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import TypeVar
 
 import pytest
 
 from chalicelib.adapters.whatsapp import wire
+from chalicelib.adapters.whatsapp.errors import refusal
+from chalicelib.domain.hold import Hold
 from chalicelib.domain.message import Author, Delivery
 from chalicelib.use_cases.answer_customer import answer_customer
 from chalicelib.use_cases.deliver_message import deliver_message
 from chalicelib.use_cases.receive_webhook import receive_webhook
+from tests.fakes.cast import NUMBER
 from tests.fakes.model import ModelFake, a_proposal
 from tests.journeys.world import World
 
@@ -52,6 +56,7 @@ def posted(world: World, body: bytes) -> Counter[str]:
         customers=world.customers,
         threads=world.threads,
         wakeups=world.wakeups,
+        notices=world.notices,
         clock=world.clock,
     )
 
@@ -119,10 +124,25 @@ class TestTwentyWorkers:
             lambda: deliver_message(
                 thread_id=world.maria.thread_id,
                 message_id=message_id,
-                threads=world.threads,
-                channel=world.channel,
-                clock=world.clock,
+                powers=world.delivery_powers,
             )
         )
         assert len(world.channel.sent) == 1
         assert world.outbound[0].delivery is Delivery.SENT
+
+    def test_that_find_a_hold_which_may_be_over_let_one_try(self) -> None:
+        world = World(model=ModelFake(*[a_proposal("We open at 9.")] * TWENTY))
+        for number in range(TWENTY):
+            world.maria.writes(f"Question {number}?")
+            world.answers()
+        for message in world.outbound:
+            key = (message.thread_id, message.message_id)
+            world.threads.messages[key] = replace(message, behind=None)
+        now = world.clock.now()
+        world.outbox.hold(Hold(NUMBER, 190, "The token is invalid", "Renew it.", now, now))
+        world.channel.fail(*[refusal(190)] * TWENTY)
+        waiting = [message.message_id for message in world.outbound]
+        at_once(lambda: world.delivers(waiting.pop()))
+        assert len(world.channel.failures) == TWENTY - 1
+        assert {message.delivery for message in world.outbound} == {Delivery.PENDING}
+        assert {message.attempts for message in world.outbound} == {0}

@@ -31,7 +31,10 @@ from chalicelib.domain.moves import Done, Refused
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.thread import Customer, Thread, thread_id_for
 from chalicelib.use_cases.answer_customer import Turn, answer_customer
+from chalicelib.use_cases.deliver_message import Powers as DeliveryPowers
 from chalicelib.use_cases.deliver_message import RetryLater, deliver_message
+from chalicelib.use_cases.fetch_media import FetchLater, fetch_media
+from chalicelib.use_cases.fetch_media import Powers as FetchingPowers
 from chalicelib.use_cases.hand_back import hand_back
 from chalicelib.use_cases.notify_people import Powers, notify_people
 from chalicelib.use_cases.ports import NotificationFailed, Person
@@ -44,14 +47,17 @@ from chalicelib.use_cases.take_over import take_over
 from chalicelib.use_cases.turn import TryAgain
 from tests.fakes.cast import DANA, LEE, MARIA, NUMBER, OTTO
 from tests.fakes.channel import ChannelFake, Sent
+from tests.fakes.channel_news import NoticesFake
 from tests.fakes.clock import FixedClock
 from tests.fakes.crash import Crash, CrashPoint
 from tests.fakes.customers import CustomersFake
 from tests.fakes.event_bus import EventBusFake
 from tests.fakes.lists import ListsFake
 from tests.fakes.meanings import MeaningsFake
+from tests.fakes.media import DocumentReaderFake, MediaSourceFake, MediaStoreFake, TranscriberFake
 from tests.fakes.model import ModelFake
 from tests.fakes.notices import ChatFake, MailFake, NotificationLogFake
+from tests.fakes.outbox import OutboxFake
 from tests.fakes.playbooks import PlaybooksFake
 from tests.fakes.sla_clock import SlaClockFake
 from tests.fakes.threads import Change as Written
@@ -65,8 +71,8 @@ INBOX = "https://inbox.example"
 TRIES = 2
 """Keep in sync with entrypoints/answer_customer.py."""
 
-MOST_RECEIVES = 5
-"""After so many receives SQS puts a wake-up into the dead-letter queue."""
+MOST_RECEIVES, MOST_DELIVERIES = 5, 20
+"""After so many receives SQS puts a wake-up into the dead-letter queue; waiting for its turn is no failure."""
 
 STREAM_BATCH = 25
 REST_AFTER = 2_000
@@ -96,10 +102,13 @@ class World:
     ) -> None:
         self.clock = FixedClock()
         self.threads, self.customers, self.wakeups = ThreadsFake(), CustomersFake(), WakeupsFake()
-        self.lists = ListsFake(self.threads)
+        self.lists, self.outbox = ListsFake(self.threads), OutboxFake(self.threads)
+        self.notices = NoticesFake()
         self.playbooks = PlaybooksFake(playbook or a_playbook())
         self.model, self.channel = model or ModelFake(), ChannelFake()
         self.meanings, self.toolboxes = MeaningsFake(), ToolboxesFake(self.clock)
+        self.source, self.store = MediaSourceFake(), MediaStoreFake()
+        self.transcriber, self.reader = TranscriberFake(), DocumentReaderFake()
         self.bus, self.sla_clock = EventBusFake(), SlaClockFake()
         self.slack, self.mail, self.log = ChatFake(), MailFake(), NotificationLogFake()
         self.ports = Ports(self, crash or CrashPoint())
@@ -114,6 +123,7 @@ class World:
         self.dead_letters: list[Arriving] = []
         self._refused: list[Arriving] = []
         self._answers: list[Arriving] = []
+        self._fetches: list[Arriving] = []
         self._outbox: list[Arriving] = []
         self._facts: list[Arriving] = []
         self._stream: list[Change] = []
@@ -180,6 +190,8 @@ class World:
                 customers=self.ports.customers,
                 threads=self.ports.threads,
                 wakeups=self.ports.wakeups,
+                notices=self.ports.notices,
+                playbooks=self.ports.playbooks,
                 clock=self.ports.clock,
             )
         except Crash:
@@ -216,7 +228,9 @@ class World:
             self.swept += sweep(
                 threads=self.ports.threads,
                 lists=self.ports.lists,
+                outbox=self.ports.outbox,
                 wakeups=self.ports.wakeups,
+                playbooks=self.ports.playbooks,
                 clock=self.ports.clock,
             )
         except Crash:
@@ -239,6 +253,7 @@ class World:
             "publish_facts": self._publish,
             "deliver_message": self._deliver,
             "answer_customer": self._answer,
+            "fetch_media": self._fetch,
             "notify": self._notify,
             "statuses": self._report,
         }
@@ -269,6 +284,7 @@ class World:
                 event_bus=self.ports.bus,
                 threads=self.ports.threads,
                 playbooks=self.ports.playbooks,
+                outbox=self.ports.outbox,
                 clock=self.ports.clock,
             )
         except Crash:
@@ -296,21 +312,55 @@ class World:
             meanings=self.ports.meanings,
             toolboxes=self.ports.toolboxes,
             clock=self.ports.clock,
+            pictures=self.ports.store,
+        )
+
+    def _fetch(self) -> bool:
+        self._fetches += [Arriving(*ids) for ids in taken(self.wakeups.fetches)]
+        return self._work(self._fetches, self._fetch_once)
+
+    def _fetch_once(self, arriving: Arriving) -> None:
+        ids = {"thread_id": arriving.thread_id, "message_id": arriving.message_id}
+        fetch_media(**ids, receive_count=arriving.receives, powers=self.fetching_powers)
+
+    @property
+    def fetching_powers(self) -> FetchingPowers:
+        """What fetching a file may touch."""
+        return FetchingPowers(
+            threads=self.ports.threads,
+            playbooks=self.ports.playbooks,
+            source=self.ports.source,
+            store=self.ports.store,
+            transcriber=self.ports.transcriber,
+            reader=self.ports.reader,
+            wakeups=self.ports.wakeups,
+            clock=self.ports.clock,
         )
 
     def _deliver(self) -> bool:
         self._outbox += [Arriving(*ids) for ids in taken(self.wakeups.deliveries)]
-        return self._work(self._outbox, self._deliver_once)
+        return self._work(self._outbox, self._deliver_once, most=MOST_DELIVERIES)
 
     def _deliver_once(self, arriving: Arriving) -> None:
-        self.delivers(arriving.message_id, arriving.thread_id)
+        self.delivers(arriving.message_id, arriving.thread_id, receives=arriving.receives)
 
-    def delivers(self, message_id: str, thread_id: str = "") -> Delivery:
+    def delivers(self, message_id: str, thread_id: str = "", *, receives: int = 1) -> Delivery:
         """Let one delivery worker take one wake-up."""
         return deliver_message(
             thread_id=thread_id or self.maria.thread_id,
             message_id=message_id,
+            powers=self.delivery_powers,
+            receives=receives,
+        )
+
+    @property
+    def delivery_powers(self) -> DeliveryPowers:
+        """What a delivery may touch."""
+        return DeliveryPowers(
             threads=self.ports.threads,
+            outbox=self.ports.outbox,
+            lists=self.ports.lists,
+            wakeups=self.ports.wakeups,
             channel=self.ports.channel,
             clock=self.ports.clock,
         )
@@ -364,7 +414,9 @@ class World:
             ]
         )
 
-    def _work(self, queue: list[Arriving], once: Callable[[Arriving], None]) -> bool:
+    def _work(
+        self, queue: list[Arriving], once: Callable[[Arriving], None], *, most: int = MOST_RECEIVES
+    ) -> bool:
         """Take the first that is due; it leaves the queue when it is finished or came too often."""
         due = [item for item in queue if item.not_before is None or item.not_before <= self.clock.now()]
         if not due:
@@ -373,7 +425,7 @@ class World:
         item.receives += 1
         try:
             once(item)
-        except (TryAgain, RetryLater) as again:
+        except (TryAgain, RetryLater, FetchLater) as again:
             self.clock.tick(again.after)
         except (NotificationFailed, ExceptionGroup):
             item.not_before = self.clock.now() + timedelta(minutes=1)
@@ -382,7 +434,7 @@ class World:
         else:
             queue.remove(item)
             return True
-        if item.receives >= MOST_RECEIVES:
+        if item.receives >= most:
             queue.remove(item)
             self.dead_letters.append(item)
         return True
@@ -395,9 +447,13 @@ class Ports:
         self.crash = crash
         self.clock = crash.wrap(world.clock)
         self.threads, self.lists = crash.wrap(world.threads), crash.wrap(world.lists)
+        self.outbox = crash.wrap(world.outbox)
         self.customers, self.wakeups = crash.wrap(world.customers), crash.wrap(world.wakeups)
         self.playbooks, self.model = crash.wrap(world.playbooks), crash.wrap(world.model)
+        self.notices = crash.wrap(world.notices)
         self.meanings, self.toolboxes = crash.wrap(world.meanings), crash.wrap(world.toolboxes)
+        self.source, self.store = crash.wrap(world.source), crash.wrap(world.store)
+        self.transcriber, self.reader = crash.wrap(world.transcriber), crash.wrap(world.reader)
         self.channel, self.bus = crash.wrap(world.channel), crash.wrap(world.bus)
         self.sla_clock, self.log = crash.wrap(world.sla_clock), crash.wrap(world.log)
         self.slack, self.mail = crash.wrap(world.slack), crash.wrap(world.mail)
@@ -427,6 +483,13 @@ class Phone:
         self.bodies.append(body)
         self.world.post(body)
         return body
+
+    def sends_file(self, kind: str, content: bytes, mime_type: str, caption: str = "", **more: Any) -> bytes:
+        """Send a file, which lies with WhatsApp until it is fetched."""
+        media_id = f"media-{self.customer.customer_id}-{self.written + 1}"
+        self.world.source.files[media_id] = content
+        told = {"id": media_id, "mime_type": mime_type} | ({"caption": caption} if caption else {})
+        return self.sends({"type": kind, kind: told | more})
 
     def body(self, content: dict[str, Any], wamid: str = "") -> bytes:
         """A message as WhatsApp's webhook brings it."""

@@ -16,7 +16,7 @@ from infra.local.settings import Settings
 
 NUMBER = Settings.phone_number_id
 TOKEN = Settings.token
-MARIA, JON = "34600000001", "34600000002"
+MARIA, JON, AISHA = "34600000001", "34600000002", "447700900003"
 NOOR = "ES.13491208655302741904"
 
 

@@ -74,7 +74,7 @@ class TestWhatTheCustomerWrites:
             outside.write(type=kind)
         receiver.wait(lambda it: len(it.messages) == len(kinds))
         assert [message["type"] for message in receiver.messages] == kinds
-        assert receiver.messages[0]["image"].keys() == {"mime_type", "sha256", "id"}
+        assert receiver.messages[0]["image"].keys() == {"mime_type", "sha256", "id", "url"}
         assert receiver.messages[1]["audio"]["voice"] is True
         assert receiver.messages[6]["errors"][0]["code"] == 131051
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -191,11 +191,12 @@ class TestClarify:
 
     @pytest.mark.parametrize(
         ("kind", "says"),
-        [("image", "pictures"), ("audio", "voice messages"), ("sticker", "stickers"), ("poll", "this kind")],
+        [("image", "picture"), ("audio", "voice message"), ("sticker", "stickers"), ("poll", "this kind")],
     )
     def test_says_truly_what_it_cannot_read(self, world: World, kind: str, says: str) -> None:
         world.maria.sends({"type": kind, kind: {"id": "media-1"}})
-        turn = world.answers()
+        world.settle()
+        (turn,) = world.turns
         assert isinstance(turn.decision, Clarify)
         assert says in turn.decision.text
         assert world.model.requests == []
@@ -203,16 +204,16 @@ class TestClarify:
     def test_gives_a_customer_who_sends_only_images_to_people(self, world: World) -> None:
         for _ in range(3):
             world.maria.sends({"type": "image", "image": {"id": "media-1"}})
-            world.answers()
+            world.settle()
         assert world.escalation.evidence[0].rule == "ambiguity.unreadable"
-        assert world.escalation.packet.facts == (
-            Fact("last message", "[image]", world.loaded().messages[-2].message_id),
-        )
+        last = [message for message in world.messages if message.inbound][-1]
+        assert world.escalation.packet.facts == (Fact("last message", "[image]", last.message_id),)
 
     def test_reads_the_caption_of_an_image(self, world: World) -> None:
         world.model.then(a_proposal("That is our clinic."))
         world.maria.sends({"type": "image", "image": {"id": "media-1", "caption": "Is this you?"}})
-        assert isinstance(world.answers().decision, Reply)
+        world.settle()
+        assert isinstance(world.turns[-1].decision, Reply)
 
 
 class TestEscalate:
@@ -567,7 +568,9 @@ class TestWhileAPersonIsAwaited:
         added = Fact("customer added", "My order is ORD-1234", world.messages[-1].message_id)
         assert turn == Turn("committed", StaySilent("case is waiting_for_human"))
         assert world.escalation == replace(
-            before, packet=replace(before.packet, facts=(*before.packet.facts, added))
+            before,
+            packet=replace(before.packet, facts=(*before.packet.facts, added)),
+            window_check_at=world.messages[-1].sent_at + timedelta(hours=22),
         )
         assert len(world.threads.escalations) == 1
         assert (world.case.status, world.model.requests) == (Status.WAITING_FOR_HUMAN, [])

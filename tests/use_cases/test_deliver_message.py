@@ -6,13 +6,15 @@ from datetime import timedelta
 
 import pytest
 
+from chalicelib.adapters.whatsapp.errors import refusal
 from chalicelib.domain.message import Delivery, Message
 from chalicelib.use_cases.deliver_message import OVERTAKEN, WINDOW_CLOSED, RetryLater
 from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
-from tests.fakes.channel import BUSY
 from tests.fakes.channel import WINDOW_CLOSED as REFUSED_BY_WHATSAPP
 from tests.fakes.model import ModelFake, a_proposal
 from tests.journeys.world import World
+
+UPGRADING = refusal(131057)
 
 
 def answered() -> World:
@@ -94,29 +96,37 @@ class TestAPermanentRefusal:
 class TestAPassingRefusal:
     def test_asks_to_come_again_when_whatsapp_says(self) -> None:
         world = answered()
-        world.channel.fail(BUSY)
+        world.channel.fail(UPGRADING)
         with pytest.raises(RetryLater) as retry:
             deliver(world)
-        assert retry.value.after == 2
-        assert (answer(world).delivery, answer(world).error) == (
-            Delivery.PENDING,
-            {"code": 130429, "title": "throughput reached"},
-        )
+        assert retry.value.after == 60
+        assert answer(world).delivery is Delivery.PENDING
+        assert (answer(world).error or {})["code"] == 131057
         assert deliver(world) is Delivery.SENT
 
-    def test_waits_twice_as_long_each_time_where_whatsapp_names_no_time(self) -> None:
+    @pytest.mark.parametrize(
+        ("failure", "expected"),
+        [
+            (DeliveryFailed(1, "nobody knows when", permanent=False), [1, 2, 4, 8]),
+            (refusal(131056), [1, 4, 16, 64]),
+        ],
+        ids=["doubling", "pair rate: four to the power of the tries before"],
+    )
+    def test_waits_longer_each_time_where_whatsapp_names_no_time(
+        self, failure: DeliveryFailed, expected: list[float]
+    ) -> None:
         world = answered()
-        world.channel.fail(*[DeliveryFailed(131056, "pair rate", permanent=False)] * 4)
+        world.channel.fail(*[failure] * 4)
         waits = []
         for _ in range(4):
             with pytest.raises(RetryLater) as retry:
                 deliver(world)
             waits.append(retry.value.after)
-        assert waits == [2, 4, 8, 16]
+        assert waits == expected
 
     def test_is_a_failure_after_five_attempts(self) -> None:
         world = answered()
-        world.channel.fail(*[BUSY] * 5)
+        world.channel.fail(*[UPGRADING] * 5)
         for _ in range(4):
             with pytest.raises(RetryLater):
                 deliver(world)
@@ -124,9 +134,16 @@ class TestAPassingRefusal:
 
     def test_leaves_no_error_once_the_message_is_sent(self) -> None:
         world = answered()
-        world.channel.fail(BUSY)
+        world.channel.fail(UPGRADING)
         world.settle()
         assert (answer(world).delivery, answer(world).error) == (Delivery.SENT, None)
+
+    def test_leaves_the_wake_up_to_the_sweep_before_it_is_a_dead_letter(self) -> None:
+        world = answered()
+        world.channel.fail(UPGRADING)
+        assert world.delivers(answer(world).message_id, receives=10) is Delivery.PENDING
+        world.later(minutes=2)
+        assert answer(world).delivery is Delivery.SENT
 
 
 class TestTheServiceWindow:
@@ -198,15 +215,16 @@ class TestAnUnknownOutcome:
         world.later(minutes=30)
         assert len(world.channel.sent) == 1
 
-    def test_is_left_alone_for_ten_minutes(self) -> None:
+    def test_is_left_alone_for_three_minutes(self) -> None:
         world = self.died()
-        world.later(minutes=9)
+        world.later(minutes=2)
         assert world.channel.sent == []
 
     def test_is_sent_once_more_by_the_sweep(self) -> None:
         world = self.died()
-        world.later(minutes=12)
+        world.later(minutes=5)
         assert (answer(world).delivery, world.phone_of("maria")) == (Delivery.SENT, [answer(world).text])
+        assert answer(world).repeats == 1
 
     def test_is_a_failure_when_it_stays_unknown_twice(self) -> None:
         world = self.lost()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from chalicelib.domain.facts import FactName, Happened
 from chalicelib.use_cases.notify_people import notify_people
 from chalicelib.use_cases.ports import NotificationFailed
+from tests.fakes.cast import NUMBER
 from tests.fakes.model import a_proposal
 from tests.journeys.clinic import a_playbook
 from tests.journeys.world import INBOX, World
@@ -253,3 +255,85 @@ class TestTheSlackMessage:
         world.settle()
         world.later(minutes=2)
         assert world.slack.notices[0].headline == "Taken over"
+
+
+def of_channel(world: World, name: FactName, **detail: Any) -> Happened:
+    """A fact about a number or the account."""
+    return Happened(name, "", world.clock.now(), detail=detail)
+
+
+HELD = {
+    "number": NUMBER,
+    "since": "2026-11-23T10:00:00+00:00",
+    "code": 131031,
+    "title": "The account is locked",
+    "what_to_do": "Open WhatsApp Manager.",
+}
+
+
+class TestNewsOfTheChannel:
+    def test_that_a_number_is_held_goes_to_the_default_queue_with_what_to_do(self, world: World) -> None:
+        assert world.tells(of_channel(world, FactName.OUTBOX_HELD, **HELD)) == ("slack", "email")
+        ((channel, posted),) = world.slack.posts.values()
+        ((recipients, mailed),) = world.mail.mails
+        assert (channel, recipients) == ("C-DESK", ("desk@molino.example",))
+        assert posted == mailed
+        assert posted.headline == "No message goes out: The account is locked"
+        assert posted.link == f"{INBOX}/channel"
+        told = dict(posted.lines)
+        assert told["What happened"] == "The account is locked (131031)"
+        assert told["What to do"] == "Open WhatsApp Manager."
+        assert "none is lost" in told["What waits"]
+
+    def test_is_told_once(self, world: World) -> None:
+        fact = of_channel(world, FactName.OUTBOX_HELD, **HELD)
+        world.tells(fact)
+        world.clock.tick(minutes=2)
+        assert world.tells(fact) == ()
+
+    def test_of_a_second_hold_is_told_for_itself(self, world: World) -> None:
+        world.tells(of_channel(world, FactName.OUTBOX_HELD, **HELD))
+        later = HELD | {"since": "2026-11-24T10:00:00+00:00"}
+        assert world.tells(of_channel(world, FactName.OUTBOX_HELD, **later)) == ("slack", "email")
+
+    def test_that_messages_go_out_again_asks_for_nothing(self, world: World) -> None:
+        world.tells(of_channel(world, FactName.OUTBOX_RESUMED, **HELD))
+        (notice,) = world.slack.notices
+        assert notice.headline == "Messages go out again"
+        assert "What to do" not in dict(notice.lines)
+
+    def test_of_the_account_says_what_to_do(self, world: World) -> None:
+        news = {
+            "notice": "2026-11-23T10:00:00.000Z#abc",
+            "severity": "warning",
+            "title": "The quality of the number is low",
+            "what_to_do": "Send less marketing.",
+        }
+        assert world.tells(of_channel(world, FactName.CHANNEL_ALERTED, **news)) == ("slack", "email")
+        (notice,) = world.slack.notices
+        assert notice.headline == "WhatsApp: The quality of the number is low"
+        assert dict(notice.lines)["What to do"] == "Send less marketing."
+
+    def test_that_slack_cannot_take_is_tried_again(self, world: World) -> None:
+        fact = of_channel(world, FactName.OUTBOX_HELD, **HELD)
+        world.slack.fail(DOWN)
+        with pytest.raises(ExceptionGroup):
+            world.tells(fact)
+        world.clock.tick(61)
+        assert world.tells(fact) == ("slack",)
+
+
+class TestAWindowThatCloses:
+    def test_is_told_to_the_lead_once(self, world: World) -> None:
+        escalated(world)
+        fact = happened(world, FactName.WINDOW_CLOSING)
+        assert world.tells(fact) == ("slack", "email")
+        assert [channel for channel, _ in world.slack.posts.values()] == ["C-LEADS"]
+        assert "24 hours" in world.slack.notices[0].headline
+        assert world.tells(fact) == ()
+
+    def test_is_no_news_once_a_person_has_the_case(self, world: World) -> None:
+        escalated(world)
+        fact = happened(world, FactName.WINDOW_CLOSING)
+        world.dana.takes_over()
+        assert world.tells(fact) == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -33,6 +34,7 @@ def publish(world: World, changes: list[Change]) -> int:
         event_bus=world.bus,
         threads=world.threads,
         playbooks=world.playbooks,
+        outbox=world.outbox,
         clock=world.clock,
     )
 
@@ -165,26 +167,40 @@ class TestAnUndeliverableAnswer:
         assert "Too late." not in world.said_by(Author.AI)
         assert "And on Saturday?" in [fact.value for fact in world.escalation.packet.facts]
 
-    def test_of_a_person_is_shown_to_them_and_escalates_nothing(self, world: World) -> None:
+    def dana_wrote(self, world: World, then: Callable[[], object]) -> list[Change]:
+        """Dana's reply fails after she did something else."""
         world.maria.writes("human please")
         world.settle()
         world.dana.takes_over()
         world.dana.replies("Hello")
-        world.dana.hands_back()
-        reply = world.outbound[-1]
+        then()
+        reply = next(message for message in world.outbound if message.author is Author.PERSON)
         stream(world)
         world.threads.record_outcome(
             world.maria.thread_id, reply.message_id, Delivery.FAILED, at=world.clock.now()
         )
-        publish(world, stream(world))
-        assert world.case.status is Status.WITH_AI
+        return stream(world)
+
+    def test_of_a_person_is_shown_to_who_has_the_case_and_escalates_nothing(self, world: World) -> None:
+        publish(world, self.dana_wrote(world, then=lambda: None))
+        assert world.case.status is Status.WITH_HUMAN
         assert world.bus.names[-1] == "message.failed"
 
-    def test_of_a_case_that_is_resolved_reopens_nothing(self, world: World) -> None:
+    @pytest.mark.parametrize("then", ["hands_back", "resolves"])
+    def test_of_a_person_who_is_done_goes_back_to_its_queue(self, world: World, then: str) -> None:
+        changes = self.dana_wrote(world, then=lambda: getattr(world.dana, then)())
+        queue = world.case.queue
+        publish(world, changes)
+        assert (world.case.status, world.case.queue) == (Status.WAITING_FOR_HUMAN, queue)
+        assert world.escalation.takeover is None
+
+    def test_of_a_case_that_is_resolved_reopens_it_for_people(self, world: World) -> None:
         changes = self.failed(world)
         world.dana.resolves()
         publish(world, changes)
-        assert world.case.status is Status.RESOLVED
+        assert (world.case.status, world.case.reopens) == (Status.WAITING_FOR_HUMAN, 1)
+        assert world.escalation.evidence[0].rule == "ai_failure.undelivered.131026"
+        assert world.head.open_case_id == world.case.case_id
 
     def test_that_failed_before_is_no_news(self, world: World) -> None:
         self.failed(world)

@@ -31,6 +31,8 @@ def receive(world: World, *events: WebhookEvent) -> dict[str, int]:
             customers=world.customers,
             threads=world.threads,
             wakeups=world.wakeups,
+            notices=world.notices,
+            playbooks=world.playbooks,
             clock=world.clock,
         )
     )

@@ -75,8 +75,6 @@ class TestSweep:
         assert swept(world) == {"unsent": 1}
         world.settle()
         assert world.outbound[0].delivery is Delivery.UNKNOWN
-        assert swept(world) == {"unsettled": 1}
-        world.clock.tick(minutes=7)
         assert swept(world) == {"repeated": 1}
         world.settle()
         assert len(world.phone_of("maria")) == 1

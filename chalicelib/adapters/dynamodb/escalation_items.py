@@ -36,6 +36,8 @@ def new_escalation_values(escalation: Escalation, *, kept_for: timedelta) -> dic
         "reminded_at": escalation.reminded_at,
         "breached_at": escalation.breached_at,
         "alerted": list(escalation.alerted) or None,
+        "window_warned_at": escalation.window_warned_at,
+        "window_reopened_at": escalation.window_reopened_at,
         "expires_at": int((escalation.due_at + kept_for).timestamp()),
         **committed_values(escalation),
     }
@@ -48,6 +50,7 @@ def committed_values(escalation: Escalation) -> dict[str, Any]:
         **takeover_values(escalation.takeover),
         "first_reply_at": escalation.first_reply_at,
         "closed_at": escalation.closed_at,
+        "window_check_at": escalation.window_check_at,
         **keys.escalation_indexes(escalation),
     }
 
@@ -76,6 +79,9 @@ def escalation_from(item: Mapping[str, Any]) -> Escalation:
         takeover=takeover_from(item),
         first_reply_at=to_instant(item.get("first_reply_at")),
         closed_at=to_instant(item.get("closed_at")),
+        window_check_at=to_instant(item.get("window_check_at")),
+        window_warned_at=to_instant(item.get("window_warned_at")),
+        window_reopened_at=to_instant(item.get("window_reopened_at")),
     )
 
 

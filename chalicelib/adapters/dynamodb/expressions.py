@@ -78,5 +78,20 @@ def put(
     return arguments
 
 
+def removal(
+    table: str, key: Key, *, condition: str = THERE, given: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """Write the arguments of a DeleteItem; by default only of what is there."""
+    arguments = {
+        "TableName": table,
+        "Key": to_item(key),
+        "ConditionExpression": condition,
+        "ExpressionAttributeNames": _names(condition),
+    }
+    if given:
+        arguments["ExpressionAttributeValues"] = {f":{name}": to_attribute(v) for name, v in given.items()}
+    return arguments
+
+
 def _names(*expressions: str) -> dict[str, str]:
     return {f"#{name}": name for expression in expressions for name in re.findall(r"#(\w+)", expression)}

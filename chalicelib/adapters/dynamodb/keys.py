@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
 
 from chalicelib.adapters.dynamodb.codec import to_text
 from chalicelib.domain.case import Case, Status
@@ -13,7 +16,16 @@ from chalicelib.domain.message import Delivery, Message
 HEAD = "~HEAD"
 """Sorts after every message, so that one query backwards reads the head and then the newest messages."""
 
+NOT_IN_A_NAME = re.compile(r"[^\w+.-]")
+"""What would be mistaken for the end of a name in a key."""
+
 UNANSWERED, UNSENT, OVERDUE = "UNANSWERED", "UNSENT", "OVERDUE"
+
+HOLDS = "HOLDS"
+"""The partition of the holds on the numbers."""
+
+CHANNEL = "CHANNEL"
+"""The partition of the news of the channel."""
 
 Key = dict[str, str]
 
@@ -49,6 +61,16 @@ def tool_record(thread_id: str, case_id: str, key: str) -> Key:
 
 def identity(kind: str, value: str) -> Key:
     return {"PK": f"ID#{kind}#{value}", "SK": "ID"}
+
+
+def notice(at: datetime, digest: str) -> Key:
+    """News of the channel, by time; the same news lands on the same key."""
+    return {"PK": CHANNEL, "SK": f"N#{to_text(at)}#{digest}"}
+
+
+def hold(phone_number_id: str) -> Key:
+    """The hold on a number's outbox; nothing there: its messages may go out."""
+    return {"PK": HOLDS, "SK": phone_number_id or "none"}
 
 
 def customer(customer_id: str) -> Key:
@@ -88,6 +110,20 @@ def week(kind: str, at: datetime) -> str:
     return f"{kind}#{year}-W{number:02d}"
 
 
+def priced_list(month: str) -> str:
+    """The list of what WhatsApp charges for in a month, such as `PRICED#2026-11`."""
+    return f"PRICED#{month}"
+
+
+def priced_index(sent: Key, at: datetime, pricing: Mapping[str, Any], market: str) -> dict[str, str]:
+    """The place of a delivered message in its month: by number, category, type and market, then by time."""
+    number, message_id = id_of(sent["PK"]).partition("-")[0], id_of(sent["SK"])
+    named = (number, pricing.get("category"), pricing.get("type"), market)
+    words = "#".join(NOT_IN_A_NAME.sub("_", str(word or "")) for word in named)
+    at = at.astimezone(UTC)
+    return {"weeks_pk": priced_list(f"{at:%Y-%m}"), "weeks_sk": f"{words}#{to_text(at)}#{message_id}"}
+
+
 def unanswered_index(since: datetime | None) -> dict[str, str | None]:
     """The head is in the sweep's list exactly while something is unanswered."""
     return {"lists_pk": UNANSWERED if since else None, "lists_sk": to_text(since) if since else None}
@@ -96,8 +132,12 @@ def unanswered_index(since: datetime | None) -> dict[str, str | None]:
 def unsent_index(sent: Message) -> dict[str, str | None]:
     """An outbound message is in the sweep's list until WhatsApp has it or it failed."""
     waiting = sent.delivery in (Delivery.PENDING, Delivery.SENDING, Delivery.UNKNOWN)
-    place = f"{to_text(sent.sent_at)}#{sent.message_id}"
-    return {"lists_pk": UNSENT if waiting else None, "lists_sk": place if waiting else None}
+    return {"lists_pk": UNSENT if waiting else None, "lists_sk": unsent_place(sent) if waiting else None}
+
+
+def unsent_place(sent: Message) -> str:
+    """Where a message stands among those that are not sent: by the time it was written."""
+    return f"{to_text(sent.sent_at)}#{sent.message_id}"
 
 
 def case_indexes(of: Case) -> dict[str, str | None]:
@@ -127,7 +167,7 @@ def _place(of: Case) -> datetime:
 def escalation_indexes(of: Escalation) -> dict[str, str | None]:
     """Waiting escalations by their first deadline, for the sweep; and the week they began in."""
     waiting = not of.takeover and not of.closed_at
-    first = min(of.reminder_at, of.due_at)
+    first = min(of.reminder_at, of.due_at, of.window_check_at or of.due_at)
     return {
         "lists_pk": OVERDUE if waiting else None,
         "lists_sk": f"{to_text(first)}#{of.escalation_id}" if waiting else None,

@@ -8,6 +8,7 @@ from typing import Any
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import to_instant
+from chalicelib.adapters.dynamodb.media_items import media_from, media_values
 from chalicelib.domain.message import Author, Button, Delivery, Message
 
 
@@ -23,6 +24,8 @@ def message_values(message: Message, *, kept_for: timedelta) -> dict[str, Any]:
         "reply_to": message.reply_to,
         "details": message.details or None,
         "case_id": message.case_id,
+        "media": media_values(message.media),
+        "imported": message.imported or None,
         "state": message.delivery,
         "rank": message.delivery.rank if message.delivery else None,
         "person_id": message.person_id,
@@ -31,6 +34,9 @@ def message_values(message: Message, *, kept_for: timedelta) -> dict[str, Any]:
         "turn": message.turn or None,
         "error": message.error,
         "attempts": message.attempts or None,
+        "behind": message.behind,
+        "repeats": message.repeats or None,
+        "pricing": message.pricing,
         "expires_at": int(((message.received_at or message.sent_at) + kept_for).timestamp()),
         **keys.unsent_index(message),
     }
@@ -50,6 +56,8 @@ def message_from(item: Mapping[str, Any]) -> Message:
         reply_to=item.get("reply_to"),
         details=item.get("details", {}),
         case_id=item.get("case_id"),
+        media=media_from(item.get("media")),
+        imported=item.get("imported", False),
         delivery=Delivery(item["state"]) if "state" in item else None,
         person_id=item.get("person_id"),
         person_name=item.get("person_name"),
@@ -57,6 +65,10 @@ def message_from(item: Mapping[str, Any]) -> Message:
         turn=item.get("turn", {}),
         error=item.get("error"),
         attempts=item.get("attempts", 0),
+        behind=item.get("behind"),
+        repeats=item.get("repeats", 0),
+        pricing=item.get("pricing"),
+        claimed_at=to_instant(item.get("claimed_at")),
     )
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.case_items import case_from
 from chalicelib.adapters.dynamodb.codec import from_item
 from chalicelib.adapters.dynamodb.escalation_items import escalation_from
+from chalicelib.adapters.dynamodb.holds import hold_from
 from chalicelib.adapters.dynamodb.message_items import message_from
+from chalicelib.adapters.dynamodb.notices import notice_from
 from chalicelib.domain.facts import Change, Record
 
 
@@ -25,6 +28,11 @@ def _record_from(image: Mapping[str, Any] | None) -> Record | None:
     if not image:
         return None
     item = from_item(image)
+    match item["PK"]:
+        case keys.HOLDS:
+            return hold_from(item)
+        case keys.CHANNEL:
+            return notice_from(item)
     if not item["PK"].startswith("T#"):
         return None
     match item["SK"][:2]:

@@ -11,6 +11,7 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from chalicelib.adapters.dynamodb.codec import from_item, to_attribute, to_item
+from chalicelib.adapters.dynamodb.expressions import THERE, removal
 from chalicelib.adapters.dynamodb.keys import Key
 
 TRIES = 8
@@ -100,6 +101,14 @@ class Table:
     def delete(self, key: Key) -> None:
         """Delete one item, there or not."""
         self.client.delete_item(TableName=self.name, Key=to_item(key))
+
+    def remove(
+        self, key: Key, *, condition: str = THERE, given: Mapping[str, Any] | None = None
+    ) -> Item | None:
+        """Delete one item and give it; None if its condition did not hold."""
+        arguments = removal(self.name, key, condition=condition, given=given)
+        answer = self._alone(self.client.delete_item, {**arguments, "ReturnValues": "ALL_OLD"})
+        return None if answer is None else from_item(answer["Attributes"])
 
     def write(self, writes: Sequence[Mapping[str, Any]]) -> tuple[Refused, ...]:
         """Write all (`{"Put": …}` or `{"Update": …}`) or nothing; empty when written, else what did not hold.

@@ -27,6 +27,11 @@ def head_from(item: Mapping[str, Any]) -> Thread:
         language=item.get("language"),
         disclosed_at=to_instant(item.get("disclosed_at")),
         spent=_spent_from(item.get("spent")),
+        opted_out_at=to_instant(item.get("opted_out_at")),
+        opt_out_told_at=to_instant(item.get("opt_out_told_at")),
+        marketing_stopped_at=to_instant(item.get("marketing_stopped_at")),
+        paced_until=to_instant(item.get("paced_until")),
+        last_sent_id=item.get("last_sent_id"),
     )
 
 
@@ -68,6 +73,11 @@ def committed_to_head(commit: Commit) -> dict[str, Any]:
         "language": (before.language, after.language),
         "disclosed_at": (before.disclosed_at, after.disclosed_at),
         "spent": (_spent_values(before.spent), _spent_values(after.spent)),
+        "opted_out_at": (before.opted_out_at, after.opted_out_at),
+        "opt_out_told_at": (before.opt_out_told_at, after.opt_out_told_at),
+        "marketing_stopped_at": (before.marketing_stopped_at, after.marketing_stopped_at),
+        "paced_until": (before.paced_until, commit.paced_until),
+        "last_sent_id": (before.last_sent_id, commit.last_sent_id),
     }
     changed: dict[str, Any] = {name: new for name, (old, new) in pairs.items() if old != new}
     if commit.case:

@@ -8,15 +8,19 @@ from typing import Any
 from chalicelib.adapters.dynamodb import deliveries, keys, marks
 from chalicelib.adapters.dynamodb.case_items import case_from
 from chalicelib.adapters.dynamodb.escalation_items import escalation_from
+from chalicelib.adapters.dynamodb.expressions import update
+from chalicelib.adapters.dynamodb.media_items import media_values
 from chalicelib.adapters.dynamodb.message_items import message_from
 from chalicelib.adapters.dynamodb.table import Item, Refused, Table
-from chalicelib.adapters.dynamodb.thread_items import head_from
+from chalicelib.adapters.dynamodb.thread_items import head_from, known_of
 from chalicelib.adapters.dynamodb.writes import ThreadWrites, ends_wait
 from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.inbound import OPENS_NO_WINDOW
+from chalicelib.domain.media import Media, MediaState
 from chalicelib.domain.message import Delivery, Message
-from chalicelib.domain.thread import Thread
+from chalicelib.domain.thread import Customer, Thread
 
 MESSAGES = "PK = :thread AND SK BETWEEN :oldest AND :newest"
 FIRST_MESSAGE = "M#"
@@ -31,11 +35,43 @@ class DynamoThreads:
         self._writes = ThreadWrites(table.name, kept_for)
 
     def receive(self, thread: Thread, message: Message) -> bool:
-        """Store a customer's message in one transaction; in two if it is older than the newest one known."""
-        refused = self._table.write(self._writes.receive(thread, message, newest=True))
-        if refused and all(refusal.place == 1 for refusal in refused):
-            refused = self._table.write(self._writes.receive(thread, message, newest=False))
+        """Store a customer's message in one transaction; in two if it is older than the newest one known.
+
+        The phone's history may have brought a copy before the message itself: that one wants an answer all the same.
+        """
+        refused = self._receive(thread, message)
+        if any(refusal.place == 0 and (refusal.found or {}).get("imported") for refusal in refused):
+            refused = self._receive(thread, message, imported=True)
         return not refused
+
+    def begin(self, thread: Thread, *, now: datetime) -> None:
+        self._table.write([self._writes.begin(thread, now)])
+
+    def keep(self, thread: Thread, message: Message) -> bool:
+        return not self._table.write(self._writes.keep(thread, message))
+
+    def record_media(
+        self, thread_id: str, message_id: str, media: Media, *, text: str | None = None
+    ) -> Message | None:
+        told = {} if text is None else {"text": text or None}
+        item = self._table.update(
+            update(
+                self._table.name,
+                keys.message(thread_id, message_id),
+                sets={"media": media_values(media), **told},
+                condition="#media.#state = :fetching",
+                given={"fetching": MediaState.FETCHING},
+            )
+        )
+        return message_from(item) if item else None
+
+    def customer_changed(self, thread_id: str, customer: Customer) -> None:
+        known = {"name": None, "phone": None, "bsuid": None, "username": None} | known_of(customer)
+        self._table.update(update(self._table.name, keys.head(thread_id), sets=known))
+
+    def note_preference(self, thread_id: str, *, marketing_stopped_at: datetime | None) -> None:
+        noted = {"marketing_stopped_at": marketing_stopped_at}
+        self._table.update(update(self._table.name, keys.head(thread_id), sets=noted))
 
     def load(self, thread_id: str, *, limit: int = 40) -> Loaded | None:
         """Read a thread in one query and one batch."""
@@ -76,8 +112,8 @@ class DynamoThreads:
         return head_from(item) if item else None
 
     def claim(self, thread_id: str, message_id: str, *, expected: Delivery, now: datetime) -> Message | None:
-        update = deliveries.claim(self._table.name, thread_id, message_id, expected=expected, now=now)
-        item = self._table.update(update)
+        claim = deliveries.claim(self._table.name, thread_id, message_id, expected=expected, now=now)
+        item = self._table.update(claim)
         return message_from(item) if item else None
 
     def record_outcome(
@@ -89,12 +125,19 @@ class DynamoThreads:
         at: datetime,
         wamid: str | None = None,
         error: dict[str, Any] | None = None,
+        counted: bool = True,
     ) -> None:
-        self._table.update(
-            deliveries.outcome(
-                self._table.name, thread_id, message_id, outcome, at=at, wamid=wamid, error=error
-            )
+        write = deliveries.outcome(
+            self._table.name, thread_id, message_id, outcome, at=at, wamid=wamid, error=error, counted=counted
         )
+        self._table.update(write)
+
+    def send_again(self, thread_id: str, message_id: str, *, expected: Delivery, at: datetime) -> bool:
+        message = self.message(thread_id, message_id)
+        if message is None:
+            return False
+        repeat = deliveries.again(self._table.name, message, expected=expected, at=at)
+        return self._table.update(repeat) is not None
 
     def record_status(
         self,
@@ -106,11 +149,26 @@ class DynamoThreads:
         wamid: str | None,
         error: dict[str, Any] | None,
         pricing: dict[str, Any] | None,
+        market: str = "",
     ) -> bool:
-        update = deliveries.status(
-            self._table.name, thread_id, message_id, status, at=at, wamid=wamid, error=error, pricing=pricing
+        if status is Delivery.SENT and self._stands(thread_id, message_id, status):
+            return False
+        climb = deliveries.status(
+            self._table.name,
+            thread_id,
+            message_id,
+            status,
+            at=at,
+            wamid=wamid,
+            error=error,
+            pricing=pricing,
+            market=market,
         )
-        return self._table.update(update) is not None
+        if self._table.update(climb) is not None:
+            return True
+        if pricing and status.rank >= Delivery.DELIVERED.rank:
+            self._list_price(thread_id, message_id, at=at, pricing=pricing, market=market)
+        return False
 
     def mark_escalation(self, thread_id: str, escalation_id: str, mark: str, *, at: datetime) -> bool:
         return (
@@ -125,6 +183,29 @@ class DynamoThreads:
     def case(self, thread_id: str, case_id: str) -> Case | None:
         item = self._table.get(keys.case(thread_id, case_id))
         return case_from(item) if item else None
+
+    def _receive(self, thread: Thread, message: Message, *, imported: bool = False) -> tuple[Refused, ...]:
+        newest = message.kind not in OPENS_NO_WINDOW
+        refused = self._table.write(self._writes.receive(thread, message, newest=newest, imported=imported))
+        if refused and all(refusal.place == 1 for refusal in refused):
+            return self._table.write(self._writes.receive(thread, message, newest=False, imported=imported))
+        return refused
+
+    def _stands(self, thread_id: str, message_id: str, status: Delivery) -> bool:
+        """Whether a report tells nothing new, or is of no message of ours."""
+        item = self._table.get(keys.message(thread_id, message_id))
+        return item is None or item.get("rank", status.rank) >= status.rank
+
+    def _list_price(
+        self, thread_id: str, message_id: str, *, at: datetime, pricing: dict[str, Any], market: str
+    ) -> None:
+        """A copy of a report is the rule, a price that comes late the exception: it is read first."""
+        item = self._table.get(keys.message(thread_id, message_id))
+        if item and "state" in item and "weeks_pk" not in item:
+            late = deliveries.late_price(
+                self._table.name, thread_id, message_id, at=at, pricing=pricing, market=market
+            )
+            self._table.update(late)
 
     def _case_of(self, thread_id: str, head: Item) -> tuple[Case | None, Escalation | None]:
         """The open (or last) case and its escalation, which the head points at."""

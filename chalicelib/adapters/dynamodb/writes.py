@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.case_items import case_values
 from chalicelib.adapters.dynamodb.escalation_items import committed_values, new_escalation_values
-from chalicelib.adapters.dynamodb.expressions import THERE, put, update
+from chalicelib.adapters.dynamodb.expressions import NOT_THERE, THERE, put, update
 from chalicelib.adapters.dynamodb.message_items import message_values
 from chalicelib.adapters.dynamodb.thread_items import committed_to_head, known_of, waiting_after
 from chalicelib.domain.case import Case
@@ -23,14 +23,20 @@ NOT_OLDER = "attribute_not_exists(#last_inbound_at) OR #last_inbound_at <= :last
 """The service window runs from the newest message; a late copy of an old one must not shorten it."""
 
 
+IMPORTED = "attribute_exists(#imported)"
+
+
 class ThreadWrites:
     """Builds writes for one table; `kept_for` is the retention, after which the table forgets."""
 
     def __init__(self, table: str, kept_for: timedelta) -> None:
         self._table, self._kept_for = table, kept_for
 
-    def receive(self, thread: Thread, message: Message, *, newest: bool) -> Writes:
-        """Put the message once and count it on the head; `newest` moves the service window forward."""
+    def receive(self, thread: Thread, message: Message, *, newest: bool, imported: bool = False) -> Writes:
+        """Put the message once and count it on the head; `newest` moves the service window forward.
+
+        `imported`: in the place of its copy from the phone's history.
+        """
         arrived_at = message.received_at or message.sent_at
         head = update(
             self._table,
@@ -49,9 +55,31 @@ class ThreadWrites:
                 **keys.unanswered_index(arrived_at),
             },
             adds={"inbound_count": 1},
-            condition=NOT_OLDER if newest else "attribute_exists(#last_inbound_at)",
+            condition=NOT_OLDER if newest else None,
         )
-        return [{"Put": self._new_message(message)}, {"Update": head}]
+        put_once = self._new_message(message, condition=IMPORTED if imported else NOT_THERE)
+        return [{"Put": put_once}, {"Update": head}]
+
+    def keep(self, thread: Thread, message: Message) -> Writes:
+        """Put a message that asks for nothing, once; the head is only made if there is none."""
+        return [
+            {"Put": self._new_message(message)},
+            self.begin(thread, message.received_at or message.sent_at),
+        ]
+
+    def begin(self, thread: Thread, at: datetime) -> dict[str, Any]:
+        """Make the head if there is none; one that is there stays as it is."""
+        made = {
+            "customer_id": thread.customer.customer_id,
+            "number": thread.phone_number_id,
+            **known_of(thread.customer),
+            "epoch": 0,
+            "inbound_count": 0,
+            "answered_count": 0,
+            "expires_at": int((at + self._kept_for).timestamp()),
+        }
+        head = keys.head(thread.thread_id)
+        return {"Update": update(self._table, head, sets={}, defaults=made, condition=None)}
 
     def commit(self, commit: Commit, *, clears_wait: bool) -> Writes:
         """Write a commit; the head comes first. `clears_wait`: the customer's wait ends with it."""
@@ -108,9 +136,9 @@ class ThreadWrites:
         sets = {"case_id": message.case_id, "turn": message.turn or None}
         return {"Update": update(self._table, key, sets=sets, condition=THERE)}
 
-    def _new_message(self, message: Message) -> dict[str, Any]:
+    def _new_message(self, message: Message, *, condition: str = NOT_THERE) -> dict[str, Any]:
         key = keys.message(message.thread_id, message.message_id)
-        return put(self._table, key, message_values(message, kept_for=self._kept_for))
+        return put(self._table, key, message_values(message, kept_for=self._kept_for), condition=condition)
 
 
 def ends_wait(commit: Commit) -> bool:

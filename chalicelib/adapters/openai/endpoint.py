@@ -96,7 +96,7 @@ class Endpoint:
                 **more,
             )
         except openai.APIError as failure:
-            raise _failed(failure) from failure
+            raise failed_as(failure) from failure
         except (openai.OpenAIError, ValueError) as failure:
             raise Failed("broken_answer", passing=True) from failure
         except Exception as failure:  # no key, a wrong address: whatever it is, the customer gets a person
@@ -104,7 +104,7 @@ class Endpoint:
 
     def _opened(self) -> OpenAI:
         if self._client is None:
-            self._client = _client(self.base_url, self._key, self._transport, self._seconds)
+            self._client = client_at(self.base_url, self._key, self._transport, self._seconds)
         return self._client
 
 
@@ -133,12 +133,13 @@ def _text(value: Any) -> str:
     raise TypeError(f"a text, not {type(value).__name__}")
 
 
-def _client(
+def client_at(
     base_url: str,
     key: Callable[[], str],
     transport: httpx2.BaseTransport | None,
     seconds: Callable[[], float],
 ) -> OpenAI:
+    """Open a client that tries once, follows no redirect and holds whole answers to their time and size."""
     from openai import DefaultHttpxClient, OpenAI
 
     from chalicelib.adapters.openai.deadline import hooks
@@ -148,7 +149,8 @@ def _client(
     return OpenAI(base_url=base_url, api_key=key, max_retries=0, http_client=http)
 
 
-def _failed(failure: Any) -> Failed:
+def failed_as(failure: Any) -> Failed:
+    """Name what an APIError is to us."""
     import openai
 
     from chalicelib.adapters.openai.deadline import TooMuch

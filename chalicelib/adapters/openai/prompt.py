@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,7 +15,7 @@ from chalicelib.domain.masking import Secrets
 from chalicelib.domain.message import Message
 from chalicelib.domain.model_rules import RULES
 from chalicelib.domain.playbook import Intent, Item, Page
-from chalicelib.use_cases.ports import TurnRequest
+from chalicelib.use_cases.ports import Picture, TurnRequest
 
 NO_PAGE = "(no page of the business answers this)"
 
@@ -28,7 +29,7 @@ def messages_for(request: TurnRequest) -> list[ChatMessage]:
     return [
         {"role": "system", "content": system_message(request)},
         *_earlier(thread),
-        *(_spoken(message, thread) for message in thread.newest),
+        *(_spoken(message, thread, request) for message in thread.newest),
         *_tool_results(request),
     ]
 
@@ -53,13 +54,27 @@ def _earlier(thread: Digest) -> list[ChatMessage]:
     return [{"role": "user", "content": fenced("earlier", "\n".join(thread.older))}]
 
 
-def _spoken(message: Message, thread: Digest) -> ChatMessage:
-    """One message of the thread."""
+def _spoken(message: Message, thread: Digest, request: TurnRequest) -> ChatMessage:
+    """One message of the thread; beside a customer's, the picture in it."""
     text = thread.words(message)
-    if message.inbound:
-        content = fenced("customer", text, message_id=message.message_id)
-        return {"role": "user", "content": content}
-    return {"role": "assistant", "content": text}
+    if not message.inbound:
+        return {"role": "assistant", "content": text}
+    words = fenced("customer", text, message_id=message.message_id, **_source(message))
+    pictures = [each for each in request.pictures if each.message_id == message.message_id]
+    if not pictures:
+        return {"role": "user", "content": words}
+    return {"role": "user", "content": [{"type": "text", "text": words}, *map(_shown, pictures)]}
+
+
+def _source(message: Message) -> dict[str, str]:
+    """Whence words are that nobody typed: machines mishear, and a document speaks for somebody else."""
+    whence = message.media.words_from if message.media else ""
+    return {"words_from": whence} if whence else {}
+
+
+def _shown(picture: Picture) -> dict[str, Any]:
+    data = base64.b64encode(picture.content).decode()
+    return {"type": "image_url", "image_url": {"url": f"data:{picture.mime_type};base64,{data}"}}
 
 
 def _tool_results(request: TurnRequest) -> list[ChatMessage]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from chalicelib.adapters.playbook_files.assemble import assemble
@@ -24,20 +24,20 @@ class Checked:
     gaps: tuple[Mistake, ...]
 
 
-def read_playbook(directory: Path) -> Playbook:
+def read_playbook(directory: Path, *, today: date | None = None) -> Playbook:
     """Read the playbook of a folder such as `policies/`; raises PlaybookErrors."""
-    return _read(directory)[0]
+    return _read(directory, today or datetime.now(UTC).date())[0]
 
 
 def check_playbook(directory: Path, *, today: date) -> Checked:
     """Read the playbook of a folder and look for its gaps on a day; raises PlaybookErrors."""
-    playbook, folder = _read(directory)
+    playbook, folder = _read(directory, today)
     return Checked(playbook, gaps_in(Subject(playbook, folder, today)))
 
 
-def _read(directory: Path) -> tuple[Playbook, Folder]:
+def _read(directory: Path, today: date) -> tuple[Playbook, Folder]:
     folder = read_folder(directory)
     mistakes = [*folder.mistakes, *mistakes_in(folder)]
     if mistakes:
         raise PlaybookErrors(directory.resolve().name, mistakes)
-    return assemble(folder), folder
+    return assemble(folder, today), folder

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from chalicelib.adapters.playbook_files.explain import value_of
 from chalicelib.adapters.playbook_files.folder import Folder
+from chalicelib.adapters.playbook_files.public_holidays import public_holidays
 from chalicelib.adapters.playbook_files.shapes import (
     AGENT,
     BUSINESS,
+    CHANNEL,
     INTENTS,
     PAGE,
     ROUTING,
@@ -21,11 +24,16 @@ from chalicelib.adapters.playbook_files.shapes import (
     CalendarEntry,
     SlaFile,
 )
+from chalicelib.domain.channel_rules import Channel
 from chalicelib.domain.playbook import Business, Calendar, Playbook, Routing, Triggers
+from chalicelib.domain.playbook_base import Part
 
 
-def assemble(folder: Folder) -> Playbook:
-    """Build the playbook as version 0; raises pydantic's ValidationError where a file was not checked."""
+def assemble(folder: Folder, today: date) -> Playbook:
+    """Build the playbook as version 0, with public holidays from this year on.
+
+    Raises pydantic's ValidationError where a file was not checked.
+    """
     parts: dict[str, Any] = {file: value_of(folder.of(file), shape) for file, shape in SHAPES.items()}
     business, triggers, routing, sla = parts[BUSINESS], parts[TRIGGERS], parts[ROUTING], parts[SLA]
     return Playbook(
@@ -33,7 +41,7 @@ def assemble(folder: Folder) -> Playbook:
         agent=parts[AGENT],
         intents=parts[INTENTS].intents,
         queues=routing.queues,
-        calendars={name: _calendar(entry, sla, business) for name, entry in sla.calendars.items()},
+        calendars={name: _calendar(entry, sla, business, today) for name, entry in sla.calendars.items()},
         service_levels=sla.service_levels,
         routing=Routing(**_fields(routing, Routing)),
         triggers=Triggers(**_fields(triggers, Triggers)),
@@ -46,16 +54,20 @@ def assemble(folder: Folder) -> Playbook:
         ask_before_transfer=triggers.ask_before_transfer,
         budget=business.budget,
         tools=parts[TOOLS].tools,
+        channel=Channel(**_fields(parts[CHANNEL], Channel)),
     )
 
 
-def _calendar(entry: CalendarEntry, sla: SlaFile, business: Business) -> Calendar:
+def _calendar(entry: CalendarEntry, sla: SlaFile, business: Business, today: date) -> Calendar:
     """Fill in what holds for every calendar; its own holidays come last, and the last one of a day counts."""
-    holidays = (*sla.holidays, *entry.holidays)
+    public = (
+        public_holidays(entry.country, entry.subdivision, business.default_language, today)
+        if entry.country
+        else ()
+    )
+    holidays = (*public, *sla.holidays, *entry.holidays)
     return Calendar(timezone=entry.timezone or business.timezone, weekly=entry.weekly, holidays=holidays)
 
 
-def _fields(
-    value: Business | Routing | Triggers, model: type[Business | Routing | Triggers]
-) -> dict[str, Any]:
+def _fields(value: Part, model: type[Part]) -> dict[str, Any]:
     return {name: getattr(value, name) for name in model.model_fields}

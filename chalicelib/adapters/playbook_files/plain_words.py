@@ -11,6 +11,13 @@ from pydantic_core import ErrorDetails
 from chalicelib.adapters.playbook_files.nearest import did_you_mean
 
 _TEXT_PATTERNS = {
+    "a-z0-9_]{1,512}": (
+        "is no name of a template",
+        "write it as WhatsApp Manager shows it: lower case letters, digits and `_`",
+    ),
+    "A-Z]{2}": ("is no country", "write its two letters, such as ES or BR"),
+    "A-Z]{3}": ("is no currency", "write its three letters, such as EUR or USD"),
+    "(_[A-Za-z]": ("is no language of WhatsApp's", "write its code, such as `es` or `en_US`"),
     "a-z0-9": (
         "is no name that files can refer to",
         "write lower case letters and digits, with `_`, `-` or `.` between them",
@@ -18,7 +25,7 @@ _TEXT_PATTERNS = {
     r"[01]\d": ("is no time of day", "write two digits each from 00:00 to 24:00, such as 09:30"),
     "a-z]{2,3}": ("is no language", "write a code such as `en` or `es`"),
 }
-"""Parts of the patterns in domain/playbook.py, and what somebody who missed them should know."""
+"""Parts of the patterns in domain/playbook*.py and channel_rules.py, and what somebody who missed them should know."""
 
 _WORDS: dict[str, tuple[str, str]] = {
     "bool_type": ("must be true or false", "write `true` or `false`"),

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
+from chalicelib.domain.channel_rules import Channel
 from chalicelib.domain.escalation import Trigger
 from chalicelib.domain.playbook import (
     Agent,
@@ -13,11 +14,8 @@ from chalicelib.domain.playbook import (
     Business,
     Calendar,
     Holiday,
-    Id,
     Intent,
-    Language,
     Page,
-    Part,
     Queue,
     Routing,
     ServiceLevel,
@@ -25,6 +23,7 @@ from chalicelib.domain.playbook import (
     Triggers,
     Vip,
 )
+from chalicelib.domain.playbook_base import Id, Language, Part
 
 
 class BusinessFile(Business):
@@ -55,9 +54,14 @@ class RoutingFile(Routing):
 
 
 class CalendarEntry(Calendar):
-    """A calendar whose time zone is the business's unless it says otherwise."""
+    """A calendar whose time zone is the business's unless it says otherwise, and that may keep a country's holidays.
+
+    `country` is ISO 3166-1 (`ES`), `subdivision` its region (`VC`); own `holidays` on such a day count instead.
+    """
 
     timezone: str = ""
+    country: str = ""
+    subdivision: str = ""
 
 
 class SlaFile(Part):
@@ -74,6 +78,10 @@ class ToolsFile(Part):
     tools: tuple[Tool, ...] = ()
 
 
+class ChannelFile(Channel):
+    """`channel.yaml`: WhatsApp's own matters: the service window, files, opting out, prices."""
+
+
 AGENT, BUSINESS, INTENTS, ROUTING, SLA = (
     "agent.md",
     "business.yaml",
@@ -82,6 +90,7 @@ AGENT, BUSINESS, INTENTS, ROUTING, SLA = (
     "sla.yaml",
 )
 TRIGGERS, TEXTS, VIP, TOOLS = "triggers.yaml", "texts.yaml", "vip.yaml", "tools.yaml"
+CHANNEL = "channel.yaml"
 KNOWLEDGE = "knowledge"
 
 SHAPES: dict[str, TypeAdapter[Any]] = {
@@ -94,10 +103,11 @@ SHAPES: dict[str, TypeAdapter[Any]] = {
     TEXTS: TypeAdapter(dict[str, dict[Language, str]]),
     VIP: TypeAdapter(Vip),
     TOOLS: TypeAdapter(ToolsFile),
+    CHANNEL: TypeAdapter(ChannelFile),
 }
 """Every file there is, but for the pages of knowledge."""
 
-OPTIONAL = frozenset({TRIGGERS, TEXTS, VIP, TOOLS})
+OPTIONAL = frozenset({TRIGGERS, TEXTS, VIP, TOOLS, CHANNEL})
 """Without these the product's own settings and wording hold."""
 
 PAGE: TypeAdapter[Any] = TypeAdapter(Page)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from chalicelib.adapters.whatsapp.errors import KNOWN, explain
+from chalicelib.adapters.whatsapp.errors import KNOWN, refusal
 from chalicelib.adapters.whatsapp.lenient import id_of, objects, part
 from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
 
 TOO_MANY_REQUESTS, TIMED_OUT = 429, 408
-RETRY_THROTTLED = 10.0
 
 
 def wamid_of(status: int, body: bytes) -> str:
@@ -22,15 +21,27 @@ def wamid_of(status: int, body: bytes) -> str:
     document = _document(body)
     if status == 200 and (wamid := _accepted(document)):
         return wamid
+    raise _refused(status, document)
+
+
+def media_id_of(status: int, body: bytes) -> str:
+    """Give the id of an uploaded file; raise as for a send."""
+    document = _document(body)
+    given = document.get("id") if isinstance(document, dict) else None
+    if status == 200 and (media_id := id_of(given, most=512)):
+        return media_id
+    raise _refused(status, document)
+
+
+def _refused(status: int, document: Any) -> DeliveryFailed | OutcomeUnknown:
     code = part(document, "error").get("code")
     if isinstance(code, int) and (code in KNOWN or 400 <= status < 500):
-        known = explain(code)
-        raise DeliveryFailed(code, known.title, permanent=known.permanent, retry_after=known.retry_after)
+        return refusal(code)
     if status == TOO_MANY_REQUESTS:
-        raise DeliveryFailed(status, "Throttled", permanent=False, retry_after=RETRY_THROTTLED)
+        return refusal(status)
     if 400 <= status < 500 and status != TIMED_OUT:
-        raise DeliveryFailed(status, f"WhatsApp answered {status} without a code", permanent=True)
-    raise OutcomeUnknown(f"WhatsApp answered {status} with a body that says nothing")
+        return DeliveryFailed(status, f"WhatsApp answered {status} without a code", permanent=True)
+    return OutcomeUnknown(f"WhatsApp answered {status} with a body that says nothing")
 
 
 def _accepted(document: Any) -> str | None:

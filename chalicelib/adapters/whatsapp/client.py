@@ -8,14 +8,23 @@ import ssl
 from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from chalicelib.adapters.whatsapp.answer import wamid_of
-from chalicelib.adapters.whatsapp.outbound import recipient, send_body, typing_body
+from chalicelib.adapters.whatsapp.outbound import (
+    CONTACT_REQUEST,
+    CONTACT_REQUEST_TYPES,
+    recipient,
+    send_body,
+    typing_body,
+)
 from chalicelib.domain.message import Message
 from chalicelib.domain.thread import Thread
 from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+
+if TYPE_CHECKING:
+    from chalicelib.adapters.whatsapp.attachments import Attachments
 
 CONNECT_WITHIN = 4.0
 SEND_WITHIN = 10.0
@@ -26,27 +35,62 @@ UNREACHABLE = -1
 NO_ADDRESS = -2
 """Codes of our own, outside WhatsApp's range."""
 
+MALFORMED = {100, 131008, 131009, 131051}
+
 
 class GraphChannel:
-    """The Channel port on the Cloud API. `url` carries the API's version; `token` is asked for each time."""
+    """The Channel port on the Cloud API. `url` carries the API's version; `token` is asked for each time.
+
+    `attachments` are made only when a message has a file: most have none.
+    """
 
     def __init__(
         self,
         url: str,
         token: Callable[[], str],
         *,
+        attachments: Callable[[], Attachments] | None = None,
         send_within: float = SEND_WITHIN,
         show_typing_within: float = SHOW_TYPING_WITHIN,
     ) -> None:
-        self._url, self._token = urlsplit(url), token
+        self._url, self._token, self._attachments = urlsplit(url), token, attachments
         self._send_within, self._show_typing_within = send_within, show_typing_within
 
     def send(self, message: Message, thread: Thread) -> str:
         """Send once. What fails before it was sent is safe to repeat; after that the outcome is unknown."""
         if not recipient(thread.customer):
             title = "The customer has neither phone number nor BSUID"
-            raise DeliveryFailed(NO_ADDRESS, title, permanent=True)
-        return wamid_of(*self._post(thread, send_body(message, thread.customer), within=self._send_within))
+            raise DeliveryFailed(
+                NO_ADDRESS,
+                title,
+                permanent=True,
+                what_to_do="Wait until they write: their message brings one.",
+            )
+        if message.kind == CONTACT_REQUEST:
+            return self._ask_for_contact(message, thread)
+        return self._send(
+            send_body(message, thread.customer, media_id=self._uploaded(message, thread)), thread
+        )
+
+    def _uploaded(self, message: Message, thread: Thread) -> str:
+        if message.media is None or self._attachments is None:
+            return ""
+        return self._attachments().upload(message, thread.phone_number_id)
+
+    def _ask_for_contact(self, message: Message, thread: Thread) -> str:
+        """Ask by the type that the documentation names, and by the other one where it is refused as malformed."""
+        first, second = (
+            send_body(message, thread.customer, contact_request=kind) for kind in CONTACT_REQUEST_TYPES
+        )
+        try:
+            return self._send(first, thread)
+        except DeliveryFailed as refusal:
+            if refusal.code not in MALFORMED:
+                raise
+        return self._send(second, thread)
+
+    def _send(self, body: Mapping[str, Any], thread: Thread) -> str:
+        return wamid_of(*self._post(thread, body, within=self._send_within))
 
     def show_typing(self, thread: Thread, wamid: str) -> None:
         """Show it if it can be shown; an answer is never held up by this."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -9,6 +10,14 @@ from typing import Any
 
 FIRST_YEAR, LAST_YEAR = 2009, 2099
 """WhatsApp's first year, and the last that a message id of 13 digits sorts right with."""
+
+DEEPEST = 40
+"""Levels of nesting; the table keeps fewer."""
+
+TOO_DEEP = {"left_out": "too deep"}
+
+LARGEST_DETAILS = 60_000
+"""Bytes of JSON; more is a contact list or a form nobody reads in a chat."""
 
 
 def objects(value: Any) -> Iterator[dict[str, Any]]:
@@ -52,3 +61,18 @@ def instant_of(value: Any) -> datetime | None:
 def label(value: Any) -> str:
     """A name that others chose, made fit for a counter and a log: short, and without anybody's number."""
     return re.sub(r"[^a-z]", "_", value.lower()[:40]) if isinstance(value, str) and value else "odd"
+
+
+def fitting(details: dict[str, Any], *, most: int = LARGEST_DETAILS) -> dict[str, Any]:
+    """What others sent, if it is neither too large nor too deep to be kept; else only why it is not."""
+    if deeper_than(DEEPEST, details):
+        return dict(TOO_DEEP)
+    size = len(json.dumps(details))
+    return details if size <= most else {"left_out": "too large", "bytes": size}
+
+
+def deeper_than(levels: int, value: Any) -> bool:
+    """Whether a value is nested further: whoever walks it by recursion later could fall."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    return isinstance(value, list) and (not levels or any(deeper_than(levels - 1, each) for each in value))

@@ -12,12 +12,14 @@ import hmac
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from chalicelib.adapters.whatsapp.lenient import id_of, label, objects
-from chalicelib.adapters.whatsapp.messages import read_message
-from chalicelib.adapters.whatsapp.statuses import read_status
-from chalicelib.domain.inbound import Unrecognised, WebhookEvent
+from chalicelib.adapters.whatsapp.change import Change
+from chalicelib.adapters.whatsapp.fields import FIELDS, read_field
+from chalicelib.adapters.whatsapp.lenient import DEEPEST, TOO_DEEP, deeper_than, instant_of, label, objects
+from chalicelib.domain.inbound import StatusUpdate, Unrecognised, WebhookEvent
 
 CHALLENGE = re.compile(r"[A-Za-z0-9_-]{1,128}")
 """What Meta's random challenge looks like; anything else is not echoed, so that nobody can make us say it."""
@@ -50,32 +52,36 @@ def parse(body: bytes) -> tuple[WebhookEvent, ...]:
         return (Unrecognised("not_json"),)
     if not isinstance(document, dict):
         return (Unrecognised("not_an_object"),)
-    changes = (change for entry in objects(document.get("entry")) for change in objects(entry.get("changes")))
-    events = tuple(event for change in changes for event in _events(change))
-    return events or (Unrecognised("empty"),)
+    return parse_entries(document.get("entry"))
 
 
-def _events(change: Mapping[str, Any]) -> Iterator[WebhookEvent]:
-    field, value = change.get("field", "messages"), change.get("value")
-    if field != "messages":
-        yield Unrecognised(f"field.{label(field)}")
-        return
-    if not isinstance(value, dict):
-        yield Unrecognised("no_value")
-        return
-    metadata = next(objects(value.get("metadata")), {})
-    number = id_of(metadata.get("phone_number_id"), most=64)
-    contacts, messages = list(objects(value.get("contacts"))), list(objects(value.get("messages")))
-    for message in messages:
-        yield read_message(message, number, contacts, alone=_one_sender(messages))
-    for status in objects(value.get("statuses")):
-        yield read_status(status)
-    for other in sorted(set(value) - {"messaging_product", "metadata", "contacts", "messages", "statuses"}):
-        yield Unrecognised(f"messages.{label(other)}")
+def parse_entries(entries: Any) -> tuple[WebhookEvent, ...]:
+    """Read what is under `entry`: messages and news first, statuses last, each in the order they came."""
+    events = [
+        event
+        for entry in objects(entries)
+        for change in objects(entry.get("changes"))
+        for event in map(_walkable, _events(change, instant_of(entry.get("time"))))
+    ]
+    events.sort(key=lambda event: isinstance(event, StatusUpdate))
+    return tuple(events) or (Unrecognised("empty"),)
 
 
-def _one_sender(messages: Sequence[Mapping[str, Any]]) -> bool:
-    return len({(str(message.get("from")), str(message.get("from_user_id"))) for message in messages}) == 1
+def _events(raw: Mapping[str, Any], at: datetime | None) -> Iterator[WebhookEvent]:
+    field, value = raw.get("field", "messages"), raw.get("value")
+    if not isinstance(field, str) or field not in FIELDS:
+        yield Unrecognised(f"field.{label(field)}", raw)
+    elif not isinstance(value, dict):
+        yield Unrecognised("no_value", raw)
+    else:
+        yield from read_field(Change(field, value, at))
+
+
+def _walkable(event: WebhookEvent) -> WebhookEvent:
+    """What is kept as a sample must be such that it can be written again."""
+    if isinstance(event, Unrecognised) and deeper_than(DEEPEST, event.raw):
+        return replace(event, raw=TOO_DEEP)
+    return event
 
 
 def _signature(body: bytes, secret: str) -> bytes:

@@ -40,18 +40,33 @@ _TAG = re.compile(r"</?(?:p|div|span|ul|ol|i|em|u|h[1-6]|b|strong|table|tr|td|th
 _ITEM_TAG = re.compile(r"<li\s*>\s*", re.IGNORECASE)
 _END_ITEM_TAG = re.compile(r"\s*</li\s*>", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
+_CODE = re.compile(r"```.+?```|(?<!`)`[^`\n]+`(?!`)", re.DOTALL)
+_FENCE = re.compile(r"```[ \t]*[\w+#.-]*[ \t]*\n(.*?)\n?[ \t]*```", re.DOTALL)
+_ASIDE = re.compile("\ue000(\\d{1,9})\ue001")
+"""Where code stood: two signs of private use around its number."""
+
 _TABLE_LINE = re.compile(r"^[ \t]*\|.*\|[ \t]*$")
 _TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 
 
 def as_whatsapp(text: str) -> str:
-    """Convert headings, bold, links, tables, lists and rules; applied twice it changes nothing more."""
+    """Convert headings, bold, links, tables, lists and rules; applied twice it changes nothing more.
+
+    Code is left as it is; WhatsApp shows it, but not the name of its language.
+    """
+    code: list[str] = []
+    text = _CODE.sub(lambda found: _set_aside(found, code), text)
     for _ in range(MOST_ROUNDS):
         converted = _once(text)
         if converted == text:
             break
         text = converted
-    return text
+    return _ASIDE.sub(lambda found: code[int(found[1])] if int(found[1]) < len(code) else "", text)
+
+
+def _set_aside(found: re.Match[str], code: list[str]) -> str:
+    code.append(_FENCE.sub(r"```\1```", found.group()))
+    return f"\ue000{len(code) - 1}\ue001"
 
 
 def _once(text: str) -> str:

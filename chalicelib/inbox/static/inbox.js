@@ -75,6 +75,54 @@
     }
   });
 
+  // A recording becomes the picked file, so that it goes the way of every file. WhatsApp takes two of the
+  // forms in which browsers record: Opus in OGG, and AAC in MP4.
+  const SOUNDS = [["audio/ogg;codecs=opus", "ogg"], ["audio/mp4;codecs=mp4a.40.2", "m4a"]];
+  const sound = () => window.MediaRecorder && SOUNDS.find(([type]) => MediaRecorder.isTypeSupported(type));
+  const pick = (form, file) => {
+    const one = new DataTransfer();
+    one.items.add(file);
+    find("#file", form).files = one.files;
+    form.requestSubmit();
+  };
+  let recorder = null;
+  const record = async (button) => {
+    const told = find("#recorded");
+    const label = find("span", button);
+    if (recorder) {
+      recorder.stop();
+      return;
+    }
+    const [type, ending] = sound();
+    let stream;
+    try {
+      stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+    } catch {
+      say(told, button.dataset.refused);
+      return;
+    }
+    const parts = [];
+    const began = Date.now();
+    recorder = new MediaRecorder(stream, { mimeType: type });
+    const clock = setInterval(() => say(told, spanWords(Math.floor((Date.now() - began) / 1000))), 1000);
+    recorder.addEventListener("dataavailable", (event) => parts.push(event.data));
+    recorder.addEventListener("stop", () => {
+      clearInterval(clock);
+      for (const track of stream.getTracks()) track.stop();
+      recorder = null;
+      say(label, button.dataset.start);
+      pick(button.form, new File(parts, `recording.${ending}`, { type: type.split(";")[0] }));
+    });
+    recorder.start();
+    say(label, button.dataset.stop);
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("#record");
+    if (button) record(button);
+  });
+  const recordButton = find("#record");
+  if (recordButton && navigator.mediaDevices && sound()) recordButton.hidden = false;
+
   // Keys. They can be switched off in the dialog (WCAG 2.1.4).
   const KEYS_OFF = "handoff-keys-off";
   const move = (step) => {
@@ -111,7 +159,7 @@
     if (event.key === "?") find("#keys")?.showModal();
     else if (event.key === "j") move(1);
     else if (event.key === "k") move(-1);
-    else if (!"tsr".includes(event.key) || !press(event.key)) return;
+    else if (!"tsrf".includes(event.key) || !press(event.key)) return;
     event.preventDefault();
   });
 

@@ -15,12 +15,18 @@ from infra.local.fault_routes import fault_routes
 from infra.local.faults import Faults
 from infra.local.model.encoder import Encoder
 from infra.local.model.functions import Call, read_offer
-from infra.local.model.misbehave import FAULTS, misbehaving_calls, misbehaving_content
+from infra.local.model.hearing import FAULTS as HEARING_FAULTS
+from infra.local.model.hearing import hearing_routes
+from infra.local.model.misbehave import FAULTS as ANSWER_FAULTS
+from infra.local.model.misbehave import misbehaving_calls, misbehaving_content
 from infra.local.model.prompt import read_prompt
+from infra.local.model.refusing import connection_fault, has_key, openai_error
 from infra.local.model.turn import next_step
 
 MODEL = "offline-retrieval"
 SINCE = 1_767_225_600
+FAULTS = {**ANSWER_FAULTS, **HEARING_FAULTS}
+PICTURE = 3000
 
 __all__ = ["FAULTS", "model_routes"]
 
@@ -29,15 +35,15 @@ def model_routes(encoder: Encoder, faults: Faults) -> list[Route]:
     """Everything under /openai/v1, and /openai/_faults."""
 
     async def completions(request: Request) -> Response:
-        if not _has_key(request):
-            return _error(401, "You didn't provide an API key.", "invalid_request_error", "invalid_api_key")
+        if not has_key(request):
+            return openai_error(401, "You didn't provide an API key.", code="invalid_api_key")
         try:
             body = await request.json()
         except json.JSONDecodeError:
-            return _error(400, "We could not parse the JSON body of your request.", "invalid_request_error")
+            return openai_error(400, "We could not parse the JSON body of your request.")
         if not isinstance(body, dict) or not isinstance(body.get("messages"), list) or not body["messages"]:
-            return _error(400, "Missing required parameter: 'messages'.", "invalid_request_error")
-        if broken := await _fail(faults):
+            return openai_error(400, "Missing required parameter: 'messages'.")
+        if broken := await connection_fault(faults):
             return broken
         prompt = read_prompt(body["messages"])
         if calls := misbehaving_calls(faults, body):
@@ -55,25 +61,9 @@ def model_routes(encoder: Encoder, faults: Faults) -> list[Route]:
     return [
         Route("/openai/v1/chat/completions", completions, methods=["POST"]),
         Route("/openai/v1/models", models, methods=["GET"]),
+        *hearing_routes(faults),
         *fault_routes("/openai/_faults", faults),
     ]
-
-
-def _has_key(request: Request) -> bool:
-    scheme, _, key = request.headers.get("authorization", "").partition(" ")
-    return scheme.lower() == "bearer" and bool(key.strip())
-
-
-async def _fail(faults: Faults) -> Response | None:
-    """The failures of the connection rather than of the answer."""
-    for kind, usual in (("slow", 5.0), ("timeout", 60.0)):
-        if fault := faults.take(kind):
-            await asyncio.sleep(fault.seconds or usual)
-    if faults.take("http_500"):
-        return _error(500, "The server had an error while processing your request.", "server_error")
-    if faults.take("rate_limited"):
-        return _error(429, "Rate limit reached.", "requests", "rate_limit_exceeded")
-    return None
 
 
 def _calling(*calls: tuple[str, str]) -> dict[str, Any]:
@@ -90,11 +80,19 @@ def _calling(*calls: tuple[str, str]) -> dict[str, Any]:
     }
 
 
+def _length(message: Mapping[str, Any]) -> int:
+    """Characters of a message; a picture costs as much as a page of text."""
+    content = message.get("content") or ""
+    if isinstance(content, str):
+        return len(content)
+    return sum(len(str(part.get("text", ""))) or PICTURE for part in content)
+
+
 def _completion(
     request: Mapping[str, Any], message: Mapping[str, Any], finished: str = "stop"
 ) -> dict[str, Any]:
     content = str(message.get("content") or message.get("tool_calls") or "")
-    asked = sum(len(str(each.get("content") or "")) for each in request["messages"])
+    asked = sum(map(_length, request["messages"]))
     prompt_tokens, completion_tokens = asked // 4 + 3, len(content) // 4 + 1
     return {
         "id": "chatcmpl-" + secrets.token_urlsafe(21),
@@ -116,8 +114,3 @@ def _completion(
         },
         "system_fingerprint": "retrieves-and-quotes",
     }
-
-
-def _error(status: int, message: str, kind: str, code: str | None = None) -> Response:
-    body = {"error": {"message": message, "type": kind, "param": None, "code": code}}
-    return JSONResponse(body, status_code=status)

@@ -17,6 +17,10 @@ CLARIFY_OPEN = {
     "en": "Could you tell me a little more about what you need?",
     "es": "¿Podrías contarme un poco más sobre lo que necesitas?",
 }
+PICTURE = {
+    "en": "I have your picture, but I cannot tell from it what you need. Could you write it in a few words?",
+    "es": "Tengo tu foto, pero no sé por ella qué necesitas. ¿Me lo puedes escribir en pocas palabras?",
+}
 ASK = {
     "en": "Could you tell me: {item}?",
     "es": "¿Me puedes decir: {item}?",

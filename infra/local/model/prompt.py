@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from infra.local.model.seeing import pictures_of
+
 
 @dataclass(frozen=True)
 class Ask:
@@ -51,6 +53,8 @@ class Turn:
     by_customer: bool
     text: str
     message_id: str = ""
+    pictures: int = 0
+    """Pictures in it on which this model can read nothing."""
 
 
 @dataclass(frozen=True)
@@ -202,10 +206,12 @@ def _turn(message: Mapping[str, Any]) -> Turn:
         return Turn(False, content)
     fenced = _CUSTOMER.fullmatch(content)
     if fenced is None:
-        return Turn(True, content)
+        return Turn(True, content, pictures=len(pictures_of(message)))
     named = dict(_ATTRIBUTE.findall(fenced[1]))
-    text = _UNREADABLE.sub("", html.unescape(fenced[2])).strip()
-    return Turn(True, text, named.get("message_id", ""))
+    own = _UNREADABLE.sub("", html.unescape(fenced[2])).strip()
+    seen = pictures_of(message)
+    text = "\n".join(part for part in (own, *seen) if part)
+    return Turn(True, text, named.get("message_id", ""), seen.count(""))
 
 
 def _content(message: Mapping[str, Any]) -> str:

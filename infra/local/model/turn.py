@@ -69,6 +69,8 @@ def _whole(answer: Answer, reading: Reading) -> dict[str, Any]:
 
 def _decide(encoder: Encoder, reading: Reading, offer: Offer) -> Answer | Call:
     words, language = reading.words, reading.language
+    if not words and any(turn.pictures for turn in reading.prompt.unanswered):
+        return Answer("clarify", say(phrases.PICTURE, language), None, 0.5)
     if not words:
         return Answer("silent", confidence=0.9)
     if triggers := alarms(reading):

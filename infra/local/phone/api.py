@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from infra.local.phone.acts import act
 from infra.local.phone.compose import CannotSend
 from infra.local.phone.write import write
 from infra.local.whatsapp.customers import Customer, NoSuchCustomer
@@ -47,6 +48,13 @@ def phone_api_routes(network: Network) -> list[Route]:
         message = write(network, customer, str(body.get("type", "text")), body)
         return JSONResponse({"message": message.as_json()}, status_code=201)
 
+    async def acts(request: Request) -> Response:
+        """What a person does beside writing: {"customer": "maria", "act": "change_number", "phone": "..."}."""
+        body = await _body(request)
+        customer = network.customers.get(str(body.get("customer", "")))
+        act(network, customer, str(body.get("act", "")), body)
+        return JSONResponse({"customer": customer_json(network, network.customers.get(customer.id))})
+
     async def thread(request: Request) -> Response:
         customer = network.customers.get(request.path_params["customer"])
         after = int(request.query_params.get("after", 0))
@@ -62,6 +70,7 @@ def phone_api_routes(network: Network) -> list[Route]:
         Route("/phone/api/customers", _api(add_customer), methods=["POST"]),
         Route("/phone/api/customers/{customer}", _api(change_customer), methods=["POST", "PATCH"]),
         Route("/phone/api/messages", _api(messages), methods=["POST"]),
+        Route("/phone/api/acts", _api(acts), methods=["POST"]),
         Route("/phone/api/threads/{customer}", _api(thread), methods=["GET"]),
         Route("/phone/api/threads/{customer}/read", _api(read), methods=["POST"]),
     ]

@@ -1,10 +1,12 @@
 """Turn what a person does on the phone into WhatsApp's message object. No I/O but the sample media."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from infra.local.phone.samples import SAMPLES, Sample
+from infra.local.whatsapp.envelope import IN_PARTS
 
 Fields = Mapping[str, Any]
 
@@ -22,6 +24,8 @@ class Draft:
     """The value under the type's own key."""
     text: str
     sample: Sample | None = None
+    words: str = ""
+    """What is said in a recording, shown on a picture or written in a document."""
 
 
 def compose(type_: str, fields: Fields) -> Draft:
@@ -74,10 +78,55 @@ def _contacts(fields: Fields) -> Draft:
 
 
 def _reaction(fields: Fields) -> Draft:
+    """An empty `emoji` takes the reaction away."""
     content = {"message_id": _need(fields, "reply_to")}
     if fields.get("emoji", "👍"):
         content["emoji"] = str(fields.get("emoji", "👍"))
     return Draft("reaction", content, content.get("emoji", ""))
+
+
+def _edit(fields: Fields) -> Draft:
+    text = _need(fields, "text")
+    written = {"type": "text", "text": {"body": text}}
+    return Draft("edit", {"original_message_id": _need(fields, "of"), "message": written}, text)
+
+
+def _revoke(fields: Fields) -> Draft:
+    return Draft("revoke", {"original_message_id": _need(fields, "of")}, "")
+
+
+def _order(fields: Fields) -> Draft:
+    items = fields.get("product_items") or [
+        {"product_retailer_id": "BRUSH-2", "quantity": 2, "item_price": 4.5, "currency": "EUR"},
+        {"product_retailer_id": "FLOSS-1", "quantity": 1, "item_price": 3.2, "currency": "EUR"},
+    ]
+    text = str(fields.get("text") or "")
+    content = {"catalog_id": "354160437058781", "text": text, "product_items": items}
+    return Draft("order", content, text or f"{len(items)} products")
+
+
+def _flow(fields: Fields) -> Draft:
+    """The answer of a form (a Flow); `response` is an object, or text that is not JSON at all."""
+    response = fields.get("response") or {"flow_token": "unused", "visit": "cleaning", "when": "mornings"}
+    written = response if isinstance(response, str) else json.dumps(response)
+    reply = {"name": "flow", "body": "Sent", "response_json": written}
+    return Draft("interactive", {"type": "nfm_reply", "nfm_reply": reply}, "Sent")
+
+
+def _call_permission(fields: Fields) -> Draft:
+    response = "reject" if fields.get("response") == "reject" else "accept"
+    reply = {"response": response, "response_source": "user_action"}
+    content = {"type": "call_permission_reply", "call_permission_reply": reply}
+    return Draft("interactive", content, f"Calls: {response}ed")
+
+
+def _identity(_: Fields) -> Draft:
+    content = {"body": "User identity changed", "type": "customer_identity_changed"}
+    return Draft("system", content, content["body"])
+
+
+def _welcome(_: Fields) -> Draft:
+    return Draft("request_welcome", {}, "")
 
 
 def _unsupported(fields: Fields) -> Draft:
@@ -97,16 +146,21 @@ def _raw(fields: Fields) -> Draft:
     if not isinstance(message, Mapping) or not isinstance(message.get("type"), str):
         raise CannotSend("`message` must be a WhatsApp message object with a `type`")
     type_ = message["type"]
-    return Draft(type_, message.get(type_, {}), f"[{type_}]")
+    content = message if type_ in IN_PARTS else message.get(type_, {})
+    return Draft(type_, content, f"[{type_}]")
 
 
 def _media(type_: str) -> Callable[[Fields], Draft]:
     def make(fields: Fields) -> Draft:
+        """With `words` the file carries them."""
         sample = SAMPLES[type_]
         content = dict(sample.extra)
         if fields.get("caption") and type_ in ("image", "video", "document"):
             content["caption"] = str(fields["caption"])
-        return Draft(type_, content, str(content.get("caption", "")), sample)
+        if fields.get("filename") and type_ == "document":
+            content["filename"] = str(fields["filename"])
+        words = str(fields.get("words") or "")
+        return Draft(type_, content, str(content.get("caption", "")), sample, words)
 
     return make
 
@@ -126,6 +180,13 @@ _TYPES: dict[str, Callable[[Fields], Draft]] = {
     "location": _location,
     "contacts": _contacts,
     "reaction": _reaction,
+    "edit": _edit,
+    "revoke": _revoke,
+    "order": _order,
+    "flow": _flow,
+    "call_permission": _call_permission,
+    "identity": _identity,
+    "request_welcome": _welcome,
     "unsupported": _unsupported,
     "raw": _raw,
     **{type_: _media(type_) for type_ in SAMPLES},

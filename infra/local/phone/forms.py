@@ -1,4 +1,4 @@
-"""What the phone page posts: messages, new people, a moved clock; and the media that it shows."""
+"""What the phone page posts as messages, and the media that it shows."""
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -14,7 +14,7 @@ SHOWN = ("image/jpeg", "image/png", "image/webp", "audio/", "video/")
 
 
 def phone_form_routes(network: Network) -> list[Route]:
-    """The forms of /phone; each works without a script."""
+    """The forms that write; each works without a script."""
 
     async def send(request: Request) -> Response:
         """One message; a script gets 204, a plain form the page again."""
@@ -29,25 +29,6 @@ def phone_form_routes(network: Network) -> list[Route]:
             return Response(status_code=204)
         return RedirectResponse(f"/phone/{customer.id}#end", status_code=303)
 
-    async def add(request: Request) -> Response:
-        async with request.form() as form:
-            name, phone, username = (str(form.get(key) or "") for key in ("name", "phone", "username"))
-        try:
-            customer = network.customers.add(name, phone, username)
-        except ValueError as problem:
-            return Response(f"Nobody was added: {problem}. Go back and try again.", status_code=400)
-        return RedirectResponse(f"/phone/{customer.id}", status_code=303)
-
-    async def clock(request: Request) -> Response:
-        async with request.form() as form:
-            hours = str(form.get("hours") or 0)
-        try:
-            customer = network.customers.get(request.path_params["customer"])
-            network.customers.set_clock_offset(customer.id, float(hours))
-        except (NoSuchCustomer, ValueError) as problem:
-            return Response(str(problem), status_code=400)
-        return RedirectResponse(f"/phone/{customer.id}", status_code=303)
-
     async def media(request: Request) -> Response:
         stored = network.media.get(request.path_params["media_id"])
         if stored is None:
@@ -56,8 +37,6 @@ def phone_form_routes(network: Network) -> list[Route]:
         return Response(stored.bytes, media_type=stored.mime_type if shown else "application/octet-stream")
 
     return [
-        Route("/phone/customers", add, methods=["POST"]),
         Route("/phone/media/{media_id}", media, methods=["GET"]),
         Route("/phone/{customer}/messages", send, methods=["POST"]),
-        Route("/phone/{customer}/clock", clock, methods=["POST"]),
     ]

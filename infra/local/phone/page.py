@@ -9,7 +9,9 @@ from starlette.routing import Route
 from infra.local.pages.render import page, part
 from infra.local.phone.samples import CHIPS
 from infra.local.phone.view import address, bubbles, chats
+from infra.local.whatsapp.account_events import EVENTS
 from infra.local.whatsapp.customers import Customer, NoSuchCustomer
+from infra.local.whatsapp.fault_kinds import NAMED
 from infra.local.whatsapp.network import Network
 from infra.local.whatsapp.reporting import report_read
 from infra.local.whatsapp.subscription import Subscription
@@ -69,7 +71,9 @@ def _page(network: Network, subscription: Subscription, customer: Customer, *, o
         current=customer.id,
         chats=chats(network),
         chips=CHIPS,
-        faults=network.faults,
+        named_faults=NAMED,
+        events=EVENTS,
+        templates=sorted({each["name"] for each in network.templates.all()}),
         address=address,
         **_thread(network, customer),
         **_webhooks(network, subscription),

@@ -24,6 +24,7 @@ class Sample:
 SAMPLES = {
     "image": Sample("photo.jpg", "image/jpeg"),
     "audio": Sample("voice.ogg", "audio/ogg; codecs=opus", {"voice": True}),
+    "video": Sample("video.mp4", "video/mp4"),
     "sticker": Sample("sticker.webp", "image/webp", {"animated": False}),
     "document": Sample("report.pdf", "application/pdf", {"filename": "report.pdf"}),
 }

@@ -1,20 +1,23 @@
 """What the phone page shows: the chats, and one thread as bubbles between day separators."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from markupsafe import Markup
 
 from infra.local.pages.render import day
+from infra.local.phone.amended import AMENDING, Amended, amendments
+from infra.local.phone.labels import label
 from infra.local.phone.markup import as_html
+from infra.local.phone.tapped import choices
 from infra.local.whatsapp.customers import CAST, Customer
 from infra.local.whatsapp.network import Network
 from infra.local.whatsapp.threads import Message, iso
 
 TICKS = {"sent": ("tick", "Sent"), "delivered": ("ticks", "Delivered"), "read": ("ticks", "Read")}
 """A message's status as an icon and in words."""
+NO_MESSAGE = ("system", "call", "request_welcome")
 LABELS = {
     "audio": "Voice message",
     "contacts": "Contact",
@@ -57,6 +60,18 @@ class Bubble:
     choices: dict[str, Any] | None = None
     reactions: str = ""
     failure: str = ""
+    label: str = ""
+    deleted: bool = False
+    edited: bool = False
+    notice: str = ""
+    """What happened, where it is no message at all."""
+    template: bool = False
+    order: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def can_be_changed(self) -> bool:
+        """Whether the customer may edit or delete it."""
+        return self.mine and not self.deleted and not self.notice
 
 
 @dataclass(frozen=True)
@@ -79,13 +94,14 @@ class Chat:
 
 
 def bubbles(network: Network, customer: Customer) -> list[Bubble]:
-    """The thread, oldest first; reactions sit on the message that they are about."""
+    """The thread, oldest first; what changed a message sits on that message."""
     messages = network.threads.of(customer.id)
     shown = {message.wamid: message for message in messages}
+    changed = amendments(messages)
     return [
-        _bubble(message, shown, _reactions(message, messages), network.now())
+        _bubble(network, message, shown, changed.get(message.wamid, Amended()))
         for message in messages
-        if message.type != "reaction"
+        if message.type not in AMENDING
     ]
 
 
@@ -126,8 +142,9 @@ def _preview(message: Message) -> str:
     return f"You: {text}" if message.direction == "inbound" else text
 
 
-def _bubble(message: Message, shown: dict[str, Message], reactions: str, now: float) -> Bubble:
-    mine = message.direction == "inbound"
+def _bubble(network: Network, message: Message, shown: dict[str, Message], amended: Amended) -> Bubble:
+    mine, now = message.direction == "inbound", network.now()
+    template = message.type == "template"
     interactive = message.content if message.type == "interactive" and not mine else {}
     action = interactive.get("action", {})
     quoted = shown.get(message.reply_to or "")
@@ -136,11 +153,11 @@ def _bubble(message: Message, shown: dict[str, Message], reactions: str, now: fl
         failure = f"{message.error['code']}: {message.error['title']}"
     return Bubble(
         key=f"m{message.seq}",
-        version=f"{message.status}|{reactions}",
+        version=f"{message.status}|{amended.version}",
         day=day(message.at, now),
         mine=mine,
         kind=message.type,
-        html=as_html(message.text),
+        html=as_html(message.text if amended.text is None else amended.text),
         at=message.at,
         iso=iso(message.at),
         wamid=message.wamid,
@@ -150,21 +167,18 @@ def _bubble(message: Message, shown: dict[str, Message], reactions: str, now: fl
         quoted=_preview(quoted) if quoted else "",
         header=str(interactive.get("header", {}).get("text", "")),
         footer=str(interactive.get("footer", {}).get("text", "")),
-        buttons=[button["reply"] for button in action.get("buttons", [])],
+        buttons=choices(network, message, "template_button" if template else "button"),
         choices=action if "sections" in action else None,
-        reactions=reactions,
+        reactions=amended.reactions,
         failure=failure,
+        label=label(message),
+        deleted=amended.deleted,
+        edited=amended.text is not None,
+        notice=message.text if message.type in NO_MESSAGE else "",
+        template=template,
+        order=message.content.get("product_items", []) if message.type == "order" else [],
     )
 
 
 def _has_id(message: Message) -> bool:
     return isinstance(message.content, dict)
-
-
-def _reactions(target: Message, messages: Iterable[Message]) -> str:
-    """The newest reaction of each side."""
-    newest: dict[str, str] = {}
-    for message in messages:
-        if message.type == "reaction" and message.content.get("message_id") == target.wamid:
-            newest[message.direction] = str(message.content.get("emoji") or "")
-    return "".join(newest.values())

@@ -3,12 +3,18 @@
 from collections.abc import Mapping
 from typing import Any
 
-from infra.local.phone.compose import CannotSend, compose
+from infra.local.phone.compose import CannotSend, Draft, compose
+from infra.local.phone.side import side_fields
+from infra.local.phone.tapped import tapped
+from infra.local.simulated_words import carrying
 from infra.local.whatsapp.customers import Customer
 from infra.local.whatsapp.network import Network
 from infra.local.whatsapp.reporting import report_message
 from infra.local.whatsapp.threads import Message
 from infra.local.whatsapp.wamid import wamid_from_customer
+
+ABOUT_ANOTHER = ("reaction", "edit", "revoke")
+"""They name the message they are about inside, not as the one they reply to."""
 
 
 def write(network: Network, customer: Customer, type_: str, fields: Mapping[str, Any]) -> Message:
@@ -16,49 +22,45 @@ def write(network: Network, customer: Customer, type_: str, fields: Mapping[str,
 
     `at` (seconds since 1970) makes a late message; `wamid` repeats an id; both are for tests.
     """
-    if type_ in ("button", "list"):
-        fields = _tapped(network, customer, type_, fields)
+    if type_ in ("button", "list", "template_button"):
+        fields = tapped(network, customer, type_, fields)
+    if type_ in ("edit", "revoke"):
+        fields = {**fields, "of": fields.get("of") or _newest_of_their_own(network, customer)}
     draft = compose(type_, fields)
-    content = draft.content
-    if draft.sample is not None:
-        media = network.media.add(draft.sample.read(), draft.sample.mime_type, network.now())
-        content = {"mime_type": media.mime_type, "sha256": media.sha256, "id": media.id, **content}
-    reply_to = fields.get("reply_to") if draft.type != "reaction" else None
+    reply_to = fields.get("reply_to") if draft.type not in ABOUT_ANOTHER else None
     message = network.threads.add(
         wamid=str(fields.get("wamid") or wamid_from_customer(customer.address)),
         customer=customer.id,
         direction="inbound",
         kind=draft.type,
-        content=content,
+        content=_content(network, draft),
         text=draft.text,
         at=float(fields.get("at") or network.now()),
         reply_to=str(reply_to) if reply_to else None,
         status="sent",
+        side=side_fields(fields),
     )
     report_message(network, customer, message)
     return message
 
 
-def _tapped(network: Network, customer: Customer, type_: str, fields: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Fill in what the tap did not say, from the newest message of the business that offers it."""
-    wanted_id, wanted_title = fields.get("id"), fields.get("title")
+def _content(network: Network, draft: Draft) -> Any:
+    """The object under the type's key; a file is kept first, and announced as WhatsApp does."""
+    if draft.sample is None:
+        return draft.content
+    content = carrying(draft.sample.mime_type, draft.sample.read(), draft.words)
+    media = network.media.add(content, draft.sample.mime_type, network.now())
+    return {
+        "mime_type": media.mime_type,
+        "sha256": media.sha256,
+        "id": media.id,
+        "url": network.media_url(media.id),
+        **draft.content,
+    }
+
+
+def _newest_of_their_own(network: Network, customer: Customer) -> str:
     for message in reversed(network.threads.of(customer.id)):
-        if message.direction != "outbound" or fields.get("reply_to") not in (None, "", message.wamid):
-            continue
-        for choice in _choices(message, type_):
-            if wanted_id == choice["id"] or (not wanted_id and wanted_title == choice["title"]):
-                return {
-                    **fields,
-                    **choice,
-                    "reply_to": message.wamid,
-                }
-    if wanted_id and wanted_title:
-        return fields
-    raise CannotSend(f"no message of the business offers this {type_}: {wanted_id or wanted_title!r}")
-
-
-def _choices(message: Message, type_: str) -> list[dict[str, Any]]:
-    shown = message.as_json()
-    if type_ == "button":
-        return list(shown["buttons"])
-    return [row for section in (shown["list"] or {}).get("sections", []) for row in section["rows"]]
+        if message.direction == "inbound" and message.type not in (*ABOUT_ANOTHER, "system", "call"):
+            return message.wamid
+    raise CannotSend("the customer has written nothing yet")

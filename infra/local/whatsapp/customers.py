@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +25,15 @@ class Customer:
     """How much later it is for this person: 25 closes the service window after any message."""
     typing_until: float = 0.0
     revision: int = 0
+    hides_number: bool = False
+    """Whether webhooks leave the number out, as they may for who has a username."""
+    stops_marketing: bool = False
+    """Whether WhatsApp keeps marketing messages of this business from the person."""
+
+    @property
+    def shown_phone(self) -> str | None:
+        """The number as far as webhooks tell it."""
+        return None if self.hides_number else self.phone
 
     @property
     def address(self) -> str:
@@ -41,6 +51,8 @@ class Customer:
             "username": self.username,
             "note": self.note,
             "clock_offset_hours": self.clock_offset_hours,
+            "hides_number": self.hides_number,
+            "stops_marketing": self.stops_marketing,
         }
 
 
@@ -73,10 +85,15 @@ class Customers:
 
     def get(self, customer_id: str) -> Customer:
         """The person with this id. Raises NoSuchCustomer."""
-        row = self._database.one("SELECT * FROM customers WHERE id = ?", (customer_id,))
-        if row is None:
+        customer = self.known(customer_id)
+        if customer is None:
             raise NoSuchCustomer(f"no customer {customer_id!r}")
-        return _customer(row)
+        return customer
+
+    def known(self, customer_id: str) -> Customer | None:
+        """The person with this id, if there is one: the business may have written to an address of nobody."""
+        row = self._database.one("SELECT * FROM customers WHERE id = ?", (customer_id,))
+        return _customer(row) if row else None
 
     def find(self, *, phone: str = "", bsuid: str = "") -> Customer | None:
         """The person with this number or BSUID, if anybody."""
@@ -105,6 +122,39 @@ class Customers:
     def set_clock_offset(self, customer_id: str, hours: float) -> None:
         """Move this person's clock, as WhatsApp sees it, `hours` ahead."""
         self._database.run("UPDATE customers SET clock_offset_hours = ? WHERE id = ?", (hours, customer_id))
+        self.touch(customer_id)
+
+    def change_number(self, customer_id: str, phone: str) -> Customer:
+        """Move this person to another number. Raises ValueError."""
+        digits = re.sub(r"\D", "", phone)
+        if not 7 <= len(digits) <= 15:
+            raise ValueError("phone must have 7 to 15 digits")
+        if self.find(phone=digits):
+            raise ValueError("somebody has this phone number already")
+        self._database.run("UPDATE customers SET phone = ? WHERE id = ?", (digits, customer_id))
+        self.touch(customer_id)
+        return self.get(customer_id)
+
+    def change_user_id(self, customer_id: str) -> Customer:
+        """Give this person another BSUID, as WhatsApp does with every new number."""
+        country = self.get(customer_id).bsuid.partition(".")[0]
+        fresh = f"{country}.{secrets.randbelow(9 * 10**19) + 10**19}"
+        self._database.run("UPDATE customers SET bsuid = ? WHERE id = ?", (fresh, customer_id))
+        self.touch(customer_id)
+        return self.get(customer_id)
+
+    def change_username(self, customer_id: str, username: str, *, hides_number: bool) -> Customer:
+        """Give this person a username, or take it away; with one the number may stay hidden."""
+        self._database.run(
+            "UPDATE customers SET username = ?, hides_number = ? WHERE id = ?",
+            (username or None, bool(username) and hides_number, customer_id),
+        )
+        self.touch(customer_id)
+        return self.get(customer_id)
+
+    def set_marketing(self, customer_id: str, *, stopped: bool) -> None:
+        """Let no marketing message through to this person, or let them through again."""
+        self._database.run("UPDATE customers SET stops_marketing = ? WHERE id = ?", (stopped, customer_id))
         self.touch(customer_id)
 
     def set_typing(self, customer_id: str, until: float) -> None:
@@ -138,6 +188,8 @@ def _customer(row: Row) -> Customer:
         clock_offset_hours=row["clock_offset_hours"],
         typing_until=row["typing_until"],
         revision=row["revision"],
+        hides_number=bool(row["hides_number"]),
+        stops_marketing=bool(row["stops_marketing"]),
     )
 
 

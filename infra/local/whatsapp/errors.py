@@ -1,36 +1,12 @@
-"""Graph API errors in their real shape; codes and titles from Meta's error table (September 2026)."""
+"""Graph API errors in their real shape."""
 
 import secrets
 from typing import Any
 
-HREF = "https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/"
+from infra.local.whatsapp.error_table import TABLE
 
-# code: (HTTP status of the synchronous answer, title, usual details)
-TABLE: dict[int, tuple[int, str, str]] = {
-    1: (400, "API Unknown", "Invalid request or possible server error."),
-    2: (503, "API Service", "Temporary due to downtime or due to being overloaded."),
-    100: (400, "Invalid parameter", "The request included one or more unsupported or misspelled parameters."),
-    130429: (429, "Rate limit hit", "Cloud API message throughput has been reached."),
-    131000: (500, "Something went wrong", "Message failed to send due to an unknown error."),
-    131008: (400, "Required parameter is missing", "The request is missing a required parameter."),
-    131009: (400, "Parameter value is not valid", "One or more parameter values are invalid."),
-    131021: (400, "Recipient cannot be sender", "Sender and recipient phone number is the same."),
-    131026: (400, "Message undeliverable", "Unable to deliver message to this recipient."),
-    131047: (
-        400,
-        "Re-engagement message",
-        "Message failed to send because more than 24 hours have passed since the customer last replied"
-        " to this number.",
-    ),
-    131053: (400, "Media upload error", "Unable to upload the media used in the message."),
-    131056: (
-        429,
-        "(Business Account, Consumer Account) pair rate limit hit",
-        "Message failed to send because there were too many messages sent from this phone number to the"
-        " same phone number in a short period of time.",
-    ),
-    132001: (404, "Template name does not exist in the translation", "The template does not exist."),
-}
+HREF = "https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/"
+INVALID_TOKEN = 190
 
 
 class GraphError(Exception):
@@ -69,7 +45,10 @@ class GraphError(Exception):
 def invalid_token() -> GraphError:
     """The bearer token is missing, wrong, expired or revoked."""
     return GraphError(
-        190, message="Invalid OAuth access token - Cannot parse access token", http_status=401, details=""
+        INVALID_TOKEN,
+        message="Invalid OAuth access token - Cannot parse access token",
+        http_status=401,
+        details="",
     )
 
 
@@ -84,11 +63,6 @@ def unknown_object(name: str, method: str) -> GraphError:
         kind="GraphMethodException",
         subcode=33,
     )
-
-
-def server_error() -> GraphError:
-    """Meta's own fault: the outcome of the request is unknown."""
-    return GraphError(131000)
 
 
 def invalid_parameter(message: str) -> GraphError:

@@ -9,29 +9,14 @@ from infra.local.settings import Settings
 from infra.local.whatsapp.customers import Customer, Customers
 from infra.local.whatsapp.limits import Limits
 from infra.local.whatsapp.media import MediaStore
+from infra.local.whatsapp.media_address import signed
+from infra.local.whatsapp.storm import Storm
+from infra.local.whatsapp.templates import Templates
 from infra.local.whatsapp.threads import Threads
+from infra.local.whatsapp.trouble import Trouble
 from infra.local.whatsapp.webhook_outbox import WebhookOutbox
 
 SERVICE_WINDOW = 24 * 3600.0
-
-FAULTS = {
-    "duplicate": "post the next webhooks twice, at the same time",
-    "batch": "hold the next webhooks for `seconds` and post them as one envelope",
-    "delay": "post the next webhooks `seconds` late",
-    "out_of_order": "post `delivered` before `sent` for the next messages",
-    "lost_statuses": "accept the next messages and never report on them",
-    "drop_response": "accept the next messages but break the HTTP answer (after `seconds`)",
-    "http_500": "answer the next sends with 500 and accept nothing",
-    "slow": "answer the next sends `seconds` late",
-    "invalid_token": "refuse the next sends as if the token had been revoked (190)",
-    "window_closed": "accept the next messages, then report them as failed with 131047",
-    "window_closed_at_once": "refuse the next sends with 131047",
-    "undeliverable": "accept the next messages, then report them as failed with 131026",
-    "rate": "refuse the next sends with 130429",
-    "pair_rate": "refuse the next sends with 131056",
-    "unknown_template": "refuse the next template sends with 132001",
-    "invalid_media": "refuse the next media sends with 131053",
-}
 
 
 @dataclass(frozen=True)
@@ -43,10 +28,12 @@ class Network:
     threads: Threads
     outbox: WebhookOutbox
     media: MediaStore
+    templates: Templates
     faults: Faults
     wake: Callable[[], None]
     """Tell the webhook sender that something is due."""
     limits: Limits = field(default_factory=Limits)
+    storm: Storm = field(default_factory=Storm)
     now: Callable[[], float] = time.time
 
     def window_open(self, customer: Customer) -> bool:
@@ -55,3 +42,11 @@ class Network:
         if last is None:
             return False
         return self.now() + customer.clock_offset_hours * 3600 - last < SERVICE_WINDOW
+
+    def media_url(self, media_id: str) -> str:
+        """An address from which a file can be fetched with the token, for five minutes from now."""
+        return f"{self.settings.public_url}/graph/_media/{media_id}?{signed(media_id, self.settings, self.now())}"
+
+    def trouble(self, address: str) -> Trouble:
+        """What will go wrong with the send that just came in for this address."""
+        return Trouble(self.faults, self.storm.on_send(address))

@@ -6,9 +6,9 @@ from infra.local.whatsapp import envelope
 from infra.local.whatsapp.customers import Customer
 from infra.local.whatsapp.errors import failed_status_error
 from infra.local.whatsapp.network import Network
-from infra.local.whatsapp.signature import body_bytes
+from infra.local.whatsapp.posting import post
+from infra.local.whatsapp.templates import category_of
 from infra.local.whatsapp.threads import Message
-from infra.local.whatsapp.webhook_outbox import BATCH_LANE
 
 ORDER_GAP = 0.001
 """Seconds that keep two webhooks of one message in order."""
@@ -16,23 +16,24 @@ ORDER_GAP = 0.001
 
 def report_message(network: Network, customer: Customer, message: Message) -> None:
     """Tell the business what the customer wrote."""
-    _queue(
-        network, customer, "message", message, envelope.message_envelope(network.settings, customer, message)
-    )
+    body = envelope.message_envelope(network.settings, customer, message)
+    post(network, customer.id, "message", message.wamid, body)
 
 
 def report_accepted(network: Network, customer: Customer, message: Message) -> None:
     """Tell the business `sent`, then `delivered`; the read receipt comes when the customer looks."""
-    if network.faults.take("lost_statuses"):
-        return
     pause = network.settings.status_pause
     first, second = (pause, 0.0) if network.faults.take("out_of_order") else (0.0, pause)
     _report_status(network, customer, message, "sent", after=first, priced=True)
     _report_status(network, customer, message, "delivered", after=second, priced=True)
 
 
-def report_failed(network: Network, customer: Customer, message: Message, code: int) -> None:
-    """Tell the business that an accepted message never arrived."""
+def report_failed(
+    network: Network, customer: Customer, message: Message, code: int, *, sent_first: bool = False
+) -> None:
+    """Tell the business that an accepted message never arrived; `sent_first`: after saying that it was sent."""
+    if sent_first:
+        _report_status(network, customer, message, "sent", after=0.0, priced=True)
     error = failed_status_error(code)
     network.threads.advance(message.wamid, "failed", network.now(), error)
     _report_status(network, customer, message, "failed", after=network.settings.status_pause, error=error)
@@ -54,6 +55,14 @@ def report_read(network: Network, customer: Customer) -> int:
     return len(unread)
 
 
+def report_played(network: Network, customer: Customer, message: Message) -> None:
+    """The customer listened to a recording: tell the business `played`, after whatever is still to be told."""
+    last = network.outbox.latest_due_at(message.wamid) or 0.0
+    after = max(0.0, last + ORDER_GAP - network.now())
+    _report_status(network, customer, message, "played", after=after)
+    network.threads.advance(message.wamid, "played", network.now())
+
+
 def _report_status(
     network: Network,
     customer: Customer,
@@ -66,34 +75,12 @@ def _report_status(
 ) -> None:
     at = network.now() + after
     body = envelope.status_envelope(
-        network.settings, customer, message, status, at, priced=priced, error=error
+        network.settings,
+        customer,
+        message,
+        status,
+        at,
+        category=category_of(network.templates, message.type, message.content) if priced else "",
+        error=error,
     )
-    _queue(network, customer, status, message, body, after=after)
-
-
-def _queue(
-    network: Network,
-    customer: Customer,
-    label: str,
-    message: Message,
-    body: dict[str, Any],
-    after: float = 0.0,
-) -> None:
-    """Apply the faults that change how a webhook travels, and queue it."""
-    now = network.now()
-    lane = customer.id
-    if delay := network.faults.take("delay"):
-        after += delay.seconds
-    if batch := network.faults.take("batch"):
-        lane, after = BATCH_LANE, max(after, batch.seconds)
-    lanes = [lane, f"{lane} again"] if network.faults.take("duplicate") else [lane]
-    for each in lanes:
-        network.outbox.add(
-            lane=each,
-            label=label,
-            wamid=message.wamid,
-            body=body_bytes(body),
-            now=now,
-            due_at=now + after,
-        )
-    network.wake()
+    post(network, customer.id, status, message.wamid, body, after)

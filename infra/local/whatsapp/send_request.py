@@ -109,13 +109,7 @@ def _template(content: Json) -> str:
         raise invalid_parameter("Param template['name'] must be lower case letters, digits and underscores.")
     if not isinstance(language, Mapping) or not language.get("code"):
         raise invalid_parameter("The parameter template['language']['code'] is required.")
-    values = [
-        str(parameter.get("text", ""))
-        for component in content.get("components", [])
-        for parameter in component.get("parameters", [])
-        if component.get("type") == "body"
-    ]
-    return f"[{name} · {language['code']}] {' · '.join(values)}".strip()
+    return f"[{name} · {language['code']}]"
 
 
 def _reaction(content: Json) -> str:

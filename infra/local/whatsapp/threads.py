@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal
 
@@ -34,6 +34,8 @@ class Message:
     status: str
     error: Mapping[str, Any] | None
     statuses: tuple[Mapping[str, Any], ...]
+    side: Mapping[str, Any] = field(default_factory=dict)
+    """What stands beside the content in WhatsApp's message object: referral, group_id, more of the context."""
 
     def as_json(self) -> dict[str, Any]:
         """The message as the phone API shows it."""
@@ -52,6 +54,7 @@ class Message:
             else None,
             "at": iso(self.at),
             "reply_to": self.reply_to,
+            "side": dict(self.side),
             "biz_opaque_callback_data": self.opaque,
             "status": self.status,
             "statuses": list(self.statuses),
@@ -80,11 +83,12 @@ class Threads:
         opaque: str | None = None,
         sent_to: str = "",
         status: str,
+        side: Mapping[str, Any] | None = None,
     ) -> Message:
         """Store a new message."""
         self._database.run(
             "INSERT INTO messages (wamid, customer, direction, type, content, text, at, reply_to, opaque,"
-            " sent_to, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " sent_to, status, side) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 wamid,
                 customer,
@@ -97,6 +101,7 @@ class Threads:
                 opaque,
                 sent_to,
                 status,
+                json.dumps(side or {}),
             ),
         )
         self._customers.touch(customer)
@@ -117,6 +122,13 @@ class Threads:
         )
         return [_message(row) for row in reversed(rows)]
 
+    def everything(self, after: int = 0) -> list[Message]:
+        """Every message of everybody after a sequence number, oldest first."""
+        return [
+            _message(row)
+            for row in self._database.all("SELECT * FROM messages WHERE seq > ? ORDER BY seq", (after,))
+        ]
+
     def last(self, customer: str) -> Message | None:
         """The newest message that the customer can see."""
         row = self._database.one(
@@ -126,9 +138,12 @@ class Threads:
         return _message(row) if row else None
 
     def last_inbound_at(self, customer: str) -> float | None:
-        """When the customer last wrote, in seconds since 1970."""
+        """When the customer last wrote or called, in seconds since 1970: to the business itself, not in a group."""
         row = self._database.one(
-            "SELECT MAX(at) AS at FROM messages WHERE customer = ? AND direction = 'inbound'", (customer,)
+            "SELECT MAX(at) AS at FROM messages WHERE customer = ? AND direction = 'inbound'"
+            " AND type NOT IN ('reaction', 'edit', 'revoke', 'system', 'request_welcome')"
+            " AND json_extract(side, '$.group_id') IS NULL",
+            (customer,),
         )
         return None if row is None else row["at"]
 
@@ -156,11 +171,13 @@ class Threads:
         """Record a status; the message's own status only ever moves up the ladder."""
         message = self.get(wamid)
         entry = {"status": status, "at": iso(at), **({"error": error} if error else {})}
-        now = status if status == "failed" or _rank(status) > _rank(message.status) else message.status
+        lost = message.status == "failed"  # and stays so, whatever is still reported on it
+        climbs = not lost and (status == "failed" or _rank(status) > _rank(message.status))
+        error = message.error if lost else error
         self._database.run(
             "UPDATE messages SET status = ?, error = ?, statuses = ? WHERE wamid = ?",
             (
-                now,
+                status if climbs else message.status,
                 json.dumps(error) if error else None,
                 json.dumps([*message.statuses, entry]),
                 wamid,
@@ -194,4 +211,5 @@ def _message(row: Row) -> Message:
         status=row["status"],
         error=json.loads(row["error"]) if row["error"] else None,
         statuses=tuple(json.loads(row["statuses"])),
+        side=json.loads(row["side"]),
     )

@@ -7,6 +7,8 @@ from infra.local.database import Database, Row
 
 BATCH_LANE = "batch"
 """Webhooks in this lane are posted as one envelope."""
+LOOKED_AT = 3000
+"""Due webhooks that one look considers: a storm queues thousands."""
 
 
 @dataclass(frozen=True)
@@ -38,21 +40,24 @@ class WebhookOutbox:
             (lane, label, wamid, body, now, due_at),
         )
 
-    def due(self, now: float, busy: Collection[str]) -> list[Webhook]:
-        """The first due webhook of every lane that is not busy; of the batch lane all that wait."""
+    def due(self, now: float, busy: Collection[str], most: int = 1000) -> list[Webhook]:
+        """The first due webhook of at most `most` lanes that are not busy; of the batch lane all that wait."""
         rows = self._database.all(
-            "SELECT * FROM webhooks WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at, id", (now,)
+            "SELECT id, lane FROM webhooks WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at, id LIMIT ?",
+            (now, LOOKED_AT),
         )
-        chosen: dict[str, Webhook] = {}
-        for webhook in map(_webhook, rows):
-            if webhook.lane not in busy:
-                chosen.setdefault(webhook.lane, webhook)
-        if chosen.pop(BATCH_LANE, None) is None:
-            return list(chosen.values())
-        batch = self._database.all(
+        chosen: dict[str, int] = {}
+        for row in rows:
+            if row["lane"] not in busy and len(chosen) < most:
+                chosen.setdefault(row["lane"], row["id"])
+        batch = chosen.pop(BATCH_LANE, None) is not None
+        found = [self._get(each) for each in chosen.values()]
+        if not batch:
+            return found
+        together = self._database.all(
             "SELECT * FROM webhooks WHERE state = 'waiting' AND lane = ? ORDER BY id", (BATCH_LANE,)
         )
-        return [*chosen.values(), *map(_webhook, batch)]
+        return [*found, *map(_webhook, together)]
 
     def next_due_at(self, busy: Collection[str]) -> float | None:
         """When the next webhook of a lane that is not busy falls due."""
@@ -92,6 +97,16 @@ class WebhookOutbox:
             _webhook(row)
             for row in self._database.all("SELECT * FROM webhooks ORDER BY id DESC LIMIT ?", (limit,))
         ]
+
+    def counts(self) -> dict[str, int]:
+        """How many there are in each state."""
+        rows = self._database.all("SELECT state, COUNT(*) AS many FROM webhooks GROUP BY state")
+        return {row["state"]: row["many"] for row in rows}
+
+    def _get(self, webhook_id: int) -> Webhook:
+        row = self._database.one("SELECT * FROM webhooks WHERE id = ?", (webhook_id,))
+        assert row is not None
+        return _webhook(row)
 
     def _note(self, webhook: Webhook, state: str, result: str, due_at: float) -> None:
         self._database.run(

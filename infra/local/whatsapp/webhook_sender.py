@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
@@ -16,6 +17,8 @@ from infra.local.whatsapp.webhook_outbox import BATCH_LANE, Webhook
 RETRY_AFTER = (0.0, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0)
 """Seconds before each further attempt: Meta goes on for 7 days, this world for about 20 minutes."""
 TIMEOUT = 20.0
+AT_ONCE = 16
+"""Requests under way."""
 IDLE = 30.0
 
 
@@ -38,17 +41,24 @@ class WebhookSender:
                 await self._sleep()
 
     def _start_due(self, client: httpx.AsyncClient) -> None:
-        due = self._network.outbox.due(self._network.now(), self._busy)
-        batch = [webhook for webhook in due if webhook.lane == BATCH_LANE]
-        groups = [[webhook] for webhook in due if webhook.lane != BATCH_LANE] + ([batch] if batch else [])
-        for group in groups:
-            self._busy.add(group[0].lane)
+        free = AT_ONCE - len(self._tasks)
+        if free <= 0:
+            return
+        storm = self._network.storm
+        due = self._network.outbox.due(self._network.now(), self._busy, free * storm.weather.batch)
+        for group in _groups(due, storm.envelope_size)[:free]:
+            self._busy.update(webhook.lane for webhook in group)
             task = asyncio.create_task(self._post(client, group))
             self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self._woken.set()
 
     async def _sleep(self) -> None:
-        next_due_at = self._network.outbox.next_due_at(self._busy)
+        full = len(self._tasks) >= AT_ONCE
+        next_due_at = None if full else self._network.outbox.next_due_at(self._busy)
         pause = IDLE if next_due_at is None else max(0.0, next_due_at - self._network.now())
         with suppress(TimeoutError):
             await asyncio.wait_for(self._woken.wait(), min(pause, IDLE))
@@ -61,7 +71,7 @@ class WebhookSender:
             for webhook in group:
                 self._note_result(webhook, accepted, result)
         finally:
-            self._busy.discard(group[0].lane)
+            self._busy.difference_update(webhook.lane for webhook in group)
             self._woken.set()
 
     async def _request(self, client: httpx.AsyncClient, body: bytes) -> tuple[bool, str]:
@@ -94,6 +104,18 @@ class WebhookSender:
             outbox.again(webhook, result, self._network.now() + RETRY_AFTER[webhook.attempts])
         else:
             outbox.give_up(webhook, result)
+
+
+def _groups(due: list[Webhook], size: Callable[[], int]) -> list[list[Webhook]]:
+    """What goes into one envelope: the batch lane as a whole, of the rest as many as the storm puts together."""
+    batch = [webhook for webhook in due if webhook.lane == BATCH_LANE]
+    rest = [webhook for webhook in due if webhook.lane != BATCH_LANE]
+    groups = [batch] if batch else []
+    while rest:
+        taken = size()
+        groups.append(rest[:taken])
+        rest = rest[taken:]
+    return groups
 
 
 def _body(group: list[Webhook]) -> bytes:

@@ -8,14 +8,22 @@ from datetime import timedelta
 import pytest
 
 from chalicelib.adapters.dynamodb.customers import DynamoCustomers
+from chalicelib.adapters.dynamodb.holds import DynamoOutbox
 from chalicelib.adapters.dynamodb.lists import DynamoLists
+from chalicelib.adapters.dynamodb.notices import DynamoNotices
 from chalicelib.adapters.dynamodb.notification_log import DynamoNotificationLog
+from chalicelib.adapters.dynamodb.priced import DynamoPricedMessages
 from chalicelib.adapters.dynamodb.sessions import DynamoSessions
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
+from chalicelib.use_cases.channel_ports import Notices, Outbox, PricedMessages
 from chalicelib.use_cases.ports import Customers, Lists, NotificationLog, Sessions, Threads
+from tests.fakes.channel_news import NoticesFake
+from tests.fakes.clock import FixedClock
 from tests.fakes.customers import CustomersFake
 from tests.fakes.lists import ListsFake
 from tests.fakes.notices import NotificationLogFake
+from tests.fakes.outbox import OutboxFake
+from tests.fakes.priced import PricedMessagesFake
 from tests.fakes.sign_in import SessionsFake
 from tests.fakes.threads import ThreadsFake
 
@@ -31,6 +39,9 @@ class Store:
     customers: Customers
     sessions: Sessions
     notification_log: NotificationLog
+    notices: Notices
+    priced: PricedMessages
+    outbox: Outbox
 
 
 @pytest.fixture(params=["fake", "dynamodb"])
@@ -38,7 +49,16 @@ def store(request: pytest.FixtureRequest) -> Store:
     """A store, empty."""
     if request.param == "fake":
         threads = ThreadsFake()
-        return Store(threads, ListsFake(threads), CustomersFake(), SessionsFake(), NotificationLogFake())
+        return Store(
+            threads,
+            ListsFake(threads),
+            CustomersFake(),
+            SessionsFake(),
+            NotificationLogFake(),
+            NoticesFake(),
+            PricedMessagesFake(threads),
+            OutboxFake(threads),
+        )
     table = request.getfixturevalue("table")
     return Store(
         DynamoThreads(table, kept_for=KEPT_FOR),
@@ -46,6 +66,9 @@ def store(request: pytest.FixtureRequest) -> Store:
         DynamoCustomers(table, kept_for=KEPT_FOR),
         DynamoSessions(table),
         DynamoNotificationLog(table, kept_for=KEPT_FOR),
+        DynamoNotices(table, kept_for=KEPT_FOR),
+        DynamoPricedMessages(table, FixedClock()),
+        DynamoOutbox(table),
     )
 
 
@@ -62,3 +85,8 @@ def lists(store: Store) -> Lists:
 @pytest.fixture
 def customers(store: Store) -> Customers:
     return store.customers
+
+
+@pytest.fixture
+def outbox(store: Store) -> Outbox:
+    return store.outbox

@@ -144,6 +144,14 @@ class TestOverdue:
         (late,) = store.lists.overdue(reminder_at + timedelta(seconds=1))
         assert late == an_escalation()
 
+    def test_holds_whose_window_is_to_be_looked_at_before_the_reminder(self, store: Store) -> None:
+        found = it_escalated(store.threads)
+        check_at = an_escalation().reminder_at - timedelta(minutes=5)
+        watched = an_escalation(window_check_at=check_at)
+        assert store.threads.commit(Commit(found.thread, found.thread, escalation=watched))
+        assert store.lists.overdue(check_at) == ()
+        assert store.lists.overdue(check_at + timedelta(seconds=1)) == (watched,)
+
     def test_holds_it_whatever_was_marked(self, store: Store) -> None:
         it_escalated(store.threads)
         for mark in ("reminded_at", "breached_at", "lead"):

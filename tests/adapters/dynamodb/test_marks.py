@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -60,3 +60,51 @@ class TestMarkEscalation:
         assert mark(threads, "breached_at")
         assert loaded(threads).case == before.case
         assert loaded(threads).thread == before.thread
+
+
+CHECK_AT = MONDAY_10 + timedelta(hours=22)
+WINDOW_MARKS = ["window_warned_at", "window_reopened_at"]
+
+
+def the_window_is_watched(threads: Threads, check_at: datetime) -> None:
+    """The customer wrote, which moves the time of the check."""
+    found = loaded(threads)
+    assert found.escalation
+    watched = replace(found.escalation, window_check_at=check_at)
+    assert threads.commit(Commit(found.thread, found.thread, escalation=watched))
+
+
+class TestMarksOfTheWindow:
+    @pytest.mark.parametrize("name", WINDOW_MARKS)
+    def test_are_set_once_a_window(self, threads: Threads, name: str) -> None:
+        it_escalated(threads)
+        the_window_is_watched(threads, CHECK_AT)
+        assert threads.mark_escalation(THREAD_ID, "esc-1", name, at=CHECK_AT)
+        assert not threads.mark_escalation(THREAD_ID, "esc-1", name, at=CHECK_AT + timedelta(minutes=1))
+
+    @pytest.mark.parametrize("name", WINDOW_MARKS)
+    def test_are_set_again_in_the_next_window(self, threads: Threads, name: str) -> None:
+        it_escalated(threads)
+        the_window_is_watched(threads, CHECK_AT)
+        assert threads.mark_escalation(THREAD_ID, "esc-1", name, at=CHECK_AT)
+        later = CHECK_AT + timedelta(hours=24)
+        the_window_is_watched(threads, later)
+        assert threads.mark_escalation(THREAD_ID, "esc-1", name, at=later)
+        escalation = threads.escalation(THREAD_ID, "esc-1")
+        assert escalation
+        assert (getattr(escalation, name), escalation.window_check_at) == (later, later)
+
+    @pytest.mark.parametrize("name", WINDOW_MARKS)
+    def test_are_refused_once_a_person_took_over(self, threads: Threads, name: str) -> None:
+        dana_took_over(threads)
+        assert not mark(threads, name)
+
+    def test_are_left_alone_by_a_commit(self, threads: Threads) -> None:
+        it_escalated(threads)
+        the_window_is_watched(threads, CHECK_AT)
+        before = loaded(threads)
+        assert threads.mark_escalation(THREAD_ID, "esc-1", "window_warned_at", at=CHECK_AT)
+        assert threads.commit(Commit(before.thread, before.thread, escalation=before.escalation))
+        escalation = threads.escalation(THREAD_ID, "esc-1")
+        assert escalation
+        assert escalation.window_warned_at == CHECK_AT

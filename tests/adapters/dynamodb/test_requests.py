@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from chalicelib.adapters.dynamodb.customers import DynamoCustomers
+from chalicelib.adapters.dynamodb.holds import DynamoOutbox
 from chalicelib.adapters.dynamodb.lists import DynamoLists
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
@@ -64,21 +65,26 @@ class TestRequests:
         commit = taking_over(it_escalated(real))
         assert count(lambda: real.commit(commit)) == {"TransactWriteItems": 1}
 
-    def test_of_a_delivery(self, real: DynamoThreads, count: Count) -> None:
-        message_id = the_ai_replied(real).messages[-1].message_id
+    def test_of_a_delivery(self, table: Table, real: DynamoThreads, count: Count) -> None:
+        message_id, outbox = the_ai_replied(real).messages[-1].message_id, DynamoOutbox(table)
 
         def deliver() -> None:
+            outbox.ready(THREAD_ID, message_id)
             real.claim(THREAD_ID, message_id, expected=Delivery.PENDING, now=LATER)
-            real.head(THREAD_ID)
             real.record_outcome(THREAD_ID, message_id, Delivery.SENT, at=LATER, wamid="wamid.out")
 
-        assert count(deliver) == {"UpdateItem": 2, "GetItem": 1}
+        assert count(deliver) == {"UpdateItem": 2, "BatchGetItem": 1}
 
     def test_of_a_status(self, real: DynamoThreads, count: Count) -> None:
         message_id = the_ai_replied(real).messages[-1].message_id
         status = {"at": LATER, "wamid": "w", "error": None, "pricing": None}
         climb = lambda: real.record_status(THREAD_ID, message_id, Delivery.SENT, **status)  # noqa: E731
-        assert count(climb) == {"UpdateItem": 1}
+        assert count(climb) == {"GetItem": 1, "UpdateItem": 1}
+        assert count(climb) == {"GetItem": 1}
+        priced = {**status, "pricing": {"category": "service"}, "market": "ES"}
+        arrive = lambda: real.record_status(THREAD_ID, message_id, Delivery.DELIVERED, **priced)  # noqa: E731
+        assert count(arrive) == {"UpdateItem": 1}
+        assert count(arrive) == {"UpdateItem": 1, "GetItem": 1}
 
     def test_of_finding_a_known_customer(self, table: Table, count: Count) -> None:
         customers, contact = (

@@ -8,13 +8,20 @@ import pytest
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import to_item
+from chalicelib.adapters.dynamodb.holds import DynamoOutbox
+from chalicelib.adapters.dynamodb.notices import DynamoNotices
 from chalicelib.adapters.dynamodb.stream import changes_of
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
 from chalicelib.domain.facts import Change
+from chalicelib.domain.hold import Hold
+from chalicelib.domain.inbound import ChannelNotice, Severity
 from tests.adapters.dynamodb.conftest import KEPT_FOR
 from tests.adapters.dynamodb.story import dana_took_over
-from tests.fakes.cast import THREAD_ID
+from tests.fakes.cast import NUMBER, THREAD_ID
+from tests.fakes.clock import MONDAY_10
+
+HELD = Hold(NUMBER, 131031, "The account is locked", "Open WhatsApp Manager.", MONDAY_10, MONDAY_10)
 
 
 def record(old: Any = None, new: Any = None) -> dict[str, Any]:
@@ -45,6 +52,20 @@ class TestChangesOf:
         (change,) = changes_of({"Records": [record(old=items["C#case-1"])]})
         assert change.new is None
         assert change.old
+
+    def test_reads_a_hold_and_its_end(self, table: Table) -> None:
+        DynamoOutbox(table).hold(HELD)
+        (item,) = table.query("PK = :pk", {":pk": keys.HOLDS}, limit=2)
+        event = {"Records": [record(new=item), record(old=item)]}
+        assert changes_of(event) == (Change(None, HELD), Change(HELD, None))
+
+    def test_reads_news_of_the_channel(self, table: Table) -> None:
+        notices = DynamoNotices(table, kept_for=KEPT_FOR)
+        news = ChannelNotice("account_update", Severity.STOPS, "The account is disabled", MONDAY_10)
+        notices.keep(news, now=MONDAY_10)
+        (item,) = table.query("PK = :pk", {":pk": keys.CHANNEL}, limit=2)
+        (change,) = changes_of({"Records": [record(new=item)]})
+        assert change == Change(None, notices.newest()[0])
 
     def test_leaves_out_what_makes_no_facts(self, items: dict[str, Any]) -> None:
         others = [

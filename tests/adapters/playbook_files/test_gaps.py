@@ -24,7 +24,7 @@ class TestGaps:
     def test_are_named_where_they_are(self) -> None:
         marks = marks_in(WANTING, "gap")
         assert compared(gaps_in(WANTING), marks) == (set(), [])
-        assert len(marks) == 36
+        assert len(marks) == 42
 
     def test_say_what_to_do(self) -> None:
         assert all(gap.fix for gap in gaps_in(WANTING))

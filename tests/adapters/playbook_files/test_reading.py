@@ -55,10 +55,17 @@ class TestReading:
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
         assert read_playbook(policies) == sample
 
-    @pytest.mark.parametrize("file", ["triggers.yaml", "texts.yaml", "vip.yaml"])
+    @pytest.mark.parametrize("file", ["triggers.yaml", "texts.yaml", "vip.yaml", "channel.yaml"])
     def test_does_without_files_whose_settings_are_built_in(self, policies: Path, file: str) -> None:
         (policies / file).unlink()
         assert read_playbook(policies).text("handover_open", "es", promise="Hoy.")
+
+    def test_takes_norway_for_a_country_and_numbers_for_prices(self, policies: Path) -> None:
+        prices = "  markets: {NO: {utility: 1}, ES: {marketing: 0.05}}\n  default: {utility: 0.03}\n"
+        edit(policies, "channel.yaml", "  currency: EUR\n", f"  currency: EUR\n{prices}")
+        rates = read_playbook(policies).channel.rates
+        assert rates.markets == {"NO": {"utility": 1}, "ES": {"marketing": 0.05}}
+        assert rates.default == {"utility": 0.03}
 
     def test_leaves_notes_for_people_alone(self, policies: Path) -> None:
         (policies / "knowledge" / "README.md").write_text("How we write pages.")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +15,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chalicelib.adapters.whatsapp.wire import parse
-from chalicelib.domain.inbound import Inbound, StatusUpdate, Unrecognised
+from chalicelib.domain.inbound import (
+    ContactSaved,
+    Echo,
+    IdentityChanged,
+    Imported,
+    Inbound,
+    MarketingPreference,
+    StatusUpdate,
+    Unrecognised,
+    WebhookEvent,
+)
 from chalicelib.domain.message import inbound_message_id
 from tests.adapters.whatsapp.corpora import bodies, document
+from tests.adapters.whatsapp.examples import EXAMPLES
 from tests.payloads.whatsapp import button_reply, status, text, value, webhook
 
 BODIES = bodies("webhooks")
@@ -51,7 +64,7 @@ def _places(document: Any) -> Iterator[tuple[Any, ...]]:
 PLACES = list(_places(TEMPLATE))
 
 
-def read(raw: bytes) -> list[Inbound | StatusUpdate | Unrecognised]:
+def read(raw: bytes) -> list[WebhookEvent]:
     """Parse, and make sure that what came out can be stored: ids are texts that can be hashed."""
     events = list(parse(raw))
     assert events
@@ -60,6 +73,12 @@ def read(raw: bytes) -> list[Inbound | StatusUpdate | Unrecognised]:
             assert event.contact.phone or event.contact.bsuid
             assert inbound_message_id(event.wamid, event.sent_at) if event.sent_at else event.wamid.encode()
             assert event.text.encode() is not None
+        if isinstance(event, Echo | Imported | MarketingPreference):
+            assert event.contact.phone or event.contact.bsuid
+        if isinstance(event, ContactSaved):
+            assert event.contact.known
+        if isinstance(event, IdentityChanged):
+            assert event.old != event.new
     return events
 
 
@@ -72,7 +91,12 @@ class TestRealBodies:
         for path in BODIES:
             messages, statuses = _count(document(path))
             events = parse(path.read_bytes())
-            found = [event for event in events if isinstance(event, Inbound)]
+            found = [
+                event
+                for event in events
+                if (isinstance(event, IdentityChanged) and event.wamid)
+                or (isinstance(event, Inbound) and event.kind != "call")
+            ]
             unread = [
                 event for event in events if getattr(event, "reason", "").startswith(("message.", "status."))
             ]
@@ -88,6 +112,43 @@ class TestRealBodies:
         ]
         assert [reason for reason in reasons if reason.startswith("message.")].count("message.no_id") == 0
         assert len([reason for reason in reasons if reason.startswith("message.")]) <= 4
+
+
+def entries(path: Path) -> list[Any]:
+    found = document(path)["entry"]
+    return found if isinstance(found, list) else [found]
+
+
+class TestBatches:
+    """Meta batches what it likes; a batch says what its parts say."""
+
+    def test_of_all_bodies_lose_nothing(self) -> None:
+        alone = [event for path in BODIES for event in parse(path.read_bytes())]
+        batch = {"object": "x", "entry": [entry for path in BODIES for entry in entries(path)]}
+        together = parse(json.dumps(batch).encode())
+        assert _counted(together) == _counted(alone)
+
+    @settings(max_examples=60, deadline=None)
+    @given(st.lists(st.sampled_from(BODIES), min_size=2, max_size=12), st.randoms(use_true_random=False))
+    def test_in_any_grouping_say_the_same(self, paths: list[Path], chance: random.Random) -> None:
+        parts = [(entry, change) for path in paths for entry in entries(path) for change in _changes(entry)]
+        chance.shuffle(parts)
+        regrouped: list[Any] = []
+        for entry, change in parts:
+            if regrouped and chance.random() < 0.5 and regrouped[-1].get("time") == entry.get("time"):
+                regrouped[-1]["changes"].append(change)
+            else:
+                regrouped.append({**entry, "changes": [change]})
+        alone = [event for path in paths for event in parse(path.read_bytes())]
+        assert _counted(parse(json.dumps({"entry": regrouped}).encode())) == _counted(alone)
+
+
+def _changes(entry: Any) -> list[Any]:
+    return list(entry["changes"])
+
+
+def _counted(events: Iterable[WebhookEvent]) -> Counter[str]:
+    return Counter(repr(event) for event in events)
 
 
 class TestRandomBodies:
@@ -106,6 +167,18 @@ class TestRandomBodies:
         for key in path[:-1]:
             place = place[key]
         place[path[-1]] = replacement
+        read(json.dumps(broken).encode())
+
+    @settings(max_examples=150)
+    @given(st.sampled_from(sorted(EXAMPLES)), st.data(), JSON)
+    def test_of_every_field_with_one_value_replaced_are_read(
+        self, example: tuple[str, str], data: st.DataObject, replacement: Any
+    ) -> None:
+        broken = place = json.loads(webhook(EXAMPLES[example], field=example[0]))
+        *way, last = data.draw(st.sampled_from(list(_places(broken))))
+        for key in way:
+            place = place[key]
+        place[last] = replacement
         read(json.dumps(broken).encode())
 
 

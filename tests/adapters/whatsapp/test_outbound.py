@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from chalicelib.adapters.whatsapp.markup import for_whatsapp
-from chalicelib.adapters.whatsapp.outbound import send_body, typing_body
+from chalicelib.adapters.whatsapp.outbound import (
+    CONTACT_REQUEST,
+    CONTACT_REQUEST_TYPES,
+    send_body,
+    typing_body,
+)
 from chalicelib.adapters.whatsapp.statuses import OURS
+from chalicelib.domain.media import Media, MediaState
 from chalicelib.domain.message import Author, Button
 from tests.adapters.whatsapp.corpora import bodies, document
 from tests.fakes.cast import MARIA, THREAD_ID, to_maria
@@ -77,6 +81,13 @@ class TestChoices:
     def test_are_left_out_when_the_answer_is_too_long_for_them(self) -> None:
         assert send_body(to_maria("x" * 1025, buttons=YES_NO), MARIA)["type"] == "text"
 
+    def test_have_titles_that_differ_even_when_they_are_cut(self) -> None:
+        alike = tuple(Button(f"s-{n}", f"Thursday the third of December, {n}") for n in range(10))
+        rows = send_body(to_maria(buttons=alike), MARIA)["interactive"]["action"]["sections"][0]["rows"]
+        assert len({row["title"] for row in rows}) == 10
+        assert all(len(row["title"]) <= 24 for row in rows)
+        assert rows[3]["description"] == "Thursday the third of December, 3"
+
     def test_have_short_titles(self) -> None:
         long = (Button("i" * 300, "A title that is too long for WhatsApp"),)
         reply = send_body(to_maria(buttons=long), MARIA)["interactive"]["action"]["buttons"][0]["reply"]
@@ -90,26 +101,64 @@ class TestTyping:
         assert typing_body(example["message_id"]) == example
 
 
-class TestMarkup:
-    @pytest.mark.parametrize(
-        ("markdown", "shown"),
-        [
-            ("## Opening hours\nWe open at **9**.", "*Opening hours*\nWe open at *9*."),
-            ("See [our page](https://example.com/a?b=1).", "See our page: https://example.com/a?b=1."),
-            ("* one\n* two", "- one\n- two"),
-            ("~~old~~ __new__", "~old~ *new*"),
-            ("*bold* _it_ `code` ```block```", "*bold* _it_ `code` ```block```"),
-            ("2 * 3 ** 4 # 5 snake__case__name", "2 * 3 ** 4 # 5 snake__case__name"),
-            ("#hashtag", "#hashtag"),
-        ],
-    )
-    def test_becomes_what_whatsapp_renders(self, markdown: str, shown: str) -> None:
-        assert for_whatsapp(markdown) == shown
-
-    def test_is_left_to_people_as_they_typed_it(self) -> None:
+class TestWhatPeopleType:
+    def test_is_left_as_they_typed_it(self) -> None:
         typed = to_maria("**9**", author=Author.PERSON)
         assert send_body(typed, MARIA)["text"]["body"] == "**9**"
 
-    @given(st.text())
-    def test_never_fails(self, text: str) -> None:
-        assert isinstance(for_whatsapp(text), str)
+
+def a_file(kind: str, **more: Any) -> Media:
+    known = {"mime_type": f"{kind}/x", "key": "media/t/m/x", "filename": "bill.pdf", **more}
+    return Media(MediaState.STORED, **known)
+
+
+class TestAFile:
+    @pytest.mark.parametrize(
+        ("kind", "sent"),
+        [
+            ("image", {"type": "image", "image": {"id": "media-1", "caption": "See here"}}),
+            ("video", {"type": "video", "video": {"id": "media-1", "caption": "See here"}}),
+            (
+                "document",
+                {
+                    "type": "document",
+                    "document": {"id": "media-1", "caption": "See here", "filename": "bill.pdf"},
+                },
+            ),
+            ("audio", {"type": "audio", "audio": {"id": "media-1"}}),
+            ("voice", {"type": "audio", "audio": {"id": "media-1", "voice": True}}),
+            ("sticker", {"type": "sticker", "sticker": {"id": "media-1"}}),
+        ],
+    )
+    def test_is_sent_by_the_id_that_its_upload_gave(self, kind: str, sent: dict[str, Any]) -> None:
+        message = to_maria("See here", kind=kind, media=a_file(kind))
+        body = send_body(message, MARIA, media_id="media-1")
+        assert {name: body[name] for name in sent} == sent
+
+    def test_has_a_caption_that_fits(self) -> None:
+        body = send_body(to_maria("x" * 2000, kind="image", media=a_file("image")), MARIA, media_id="m")
+        assert len(body["image"]["caption"]) == 1024
+
+
+class TestATemplate:
+    def test_is_sent_as_it_was_filled(self) -> None:
+        template = {"name": "reminder", "language": {"code": "es"}, "components": []}
+        message = to_maria("What it says", kind="template", details={"template": template})
+        body = send_body(message, replace(MARIA, phone=None))
+        assert (body["type"], body["template"]) == ("template", template)
+        assert body["recipient"] == MARIA.bsuid
+
+
+class TestARequestForTheNumber:
+    @pytest.mark.parametrize("kind", CONTACT_REQUEST_TYPES)
+    def test_is_a_button_that_whatsapp_fills(self, kind: str) -> None:
+        body = send_body(
+            to_maria("May we call you?", kind=CONTACT_REQUEST),
+            replace(MARIA, phone=None),
+            contact_request=kind,
+        )
+        assert body["interactive"] == {
+            "type": kind,
+            "body": {"text": "May we call you?"},
+            "action": {"name": "request_contact_info"},
+        }

@@ -168,16 +168,6 @@ class TestSender:
         events = parse(webhook(value(two, contacts=[contact()])))
         assert [event.contact.name for event in events if isinstance(event, Inbound)] == ["Maria", ""]
 
-    def test_of_a_changed_identity_is_the_one_before(self) -> None:
-        system = {
-            "type": "user_changed_user_id",
-            "user_id": "ES.2",
-            "previous_user_id": "ES.1",
-            "body": "changed",
-        }
-        changed = {"id": "w", "timestamp": "1795428000", "type": "system", "system": system}
-        assert the_message(changed, contacts=[]).contact == Contact(bsuid="ES.1")
-
     def test_must_be_someone(self) -> None:
         nobody = {"id": "w", "type": "text", "text": {"body": "?"}}
         assert reasons(webhook(value([nobody], contacts=[]))) == ["message.no_sender"]
@@ -218,6 +208,30 @@ class TestStatus:
         assert found.error
         assert found.error["title"]
 
+    @pytest.mark.parametrize(
+        ("recipient", "market"),
+        [
+            ({"recipient_user_id": "ES.1349", "recipient_id": "34600111222"}, "ES"),
+            ({"recipient_user_id": "US.ENT.1181", "recipient_id": None}, "US"),
+            ({"recipient_user_id": None, "recipient_parent_user_id": "CO.ENT.2", "recipient_id": None}, "CO"),
+            ({"recipient_user_id": None, "recipient_id": "34600111222"}, "+3460"),
+            ({"recipient_user_id": "anything", "recipient_id": "+5511912345678"}, "+5511"),
+            (
+                {
+                    "recipient_user_id": None,
+                    "recipient_id": "120363",
+                    "recipient_type": "group",
+                    "recipient_participant_id": "4915112345",
+                },
+                "+4915",
+            ),
+            ({"recipient_user_id": None, "recipient_id": None}, ""),
+            ({"recipient_user_id": ["ES."], "recipient_id": "nobody"}, ""),
+        ],
+    )
+    def test_says_which_market_it_went_to(self, recipient: dict[str, Any], market: str) -> None:
+        assert the_status(name="delivered", **recipient).market == market
+
     def test_says_what_it_costs(self) -> None:
         pricing = {
             "billable": True,
@@ -249,7 +263,7 @@ class TestBatch:
         one = value([text("1", "w1"), text("2", "w2")], [status("sent"), status("read")])
         entry = {"changes": [{"field": "messages", "value": one}, {"field": "messages", "value": one}]}
         events = parse(body({"entry": [entry, entry]}))
-        assert [type(event).__name__ for event in events] == (["Inbound"] * 2 + ["StatusUpdate"] * 2) * 4
+        assert [type(event).__name__ for event in events] == ["Inbound"] * 8 + ["StatusUpdate"] * 8
 
     def test_reads_an_object_where_a_list_should_be(self) -> None:
         alone = {
@@ -259,12 +273,39 @@ class TestBatch:
         assert isinstance(event, Inbound)
 
     def test_counts_what_belongs_to_others(self) -> None:
-        assert reasons(webhook({"event": "DISABLED"}, field="account_update")) == ["field.account_update"]
-        assert reasons(webhook(value(), field="smb_message_echoes")) == ["field.smb_message_echoes"]
-        assert reasons(webhook({**value(), "user_actions": [], "errors": []})) == [
-            "messages.errors",
-            "messages.user_actions",
+        assert reasons(webhook({"event": "DISABLED"}, field="holograms")) == ["field.holograms"]
+        assert reasons(webhook(value(), field="smb_message_echoes")) == ["empty"]
+        assert reasons(webhook({**value(), "holograms": [], "Call 34600111222!": 1})) == [
+            "messages.call_____________",
+            "messages.holograms",
         ]
+
+    def test_keeps_a_sample_of_what_nobody_understands(self) -> None:
+        (event,) = parse(webhook({**value(), "holograms": [1]}))
+        assert event == Unrecognised("messages.holograms", {"holograms": [1]})
+
+    def test_keeps_no_sample_that_could_not_be_written_again(self) -> None:
+        deep: list[object] = []
+        for _ in range(200):
+            deep = [deep]
+        (event,) = parse(webhook({**value(), "holograms": deep}))
+        assert event == Unrecognised("messages.holograms", {"left_out": "too deep"})
+
+    def test_names_only_some_of_many_strangers(self) -> None:
+        assert (
+            len(parse(webhook({**value(), **{f"part {letter}": 1 for letter in "abcdefghijklmnop"}}))) == 10
+        )
+
+    def test_of_a_thousand_is_read_at_once(self) -> None:
+        """A quadratic search for who wrote would take seconds."""
+        people = [contact(f"346{number:08}", f"ES.{number}", f"P{number}") for number in range(1000)]
+        messages = [
+            {**text(wamid=f"w{number}", sender=f"346{number:08}"), "from_user_id": f"ES.{number}"}
+            for number in range(1000)
+        ]
+        events = parse(webhook(value(messages, [status("read")] * 1000, contacts=people)))
+        named = [event.contact.name for event in events if isinstance(event, Inbound)]
+        assert (len(events), named) == (2000, [f"P{number}" for number in range(1000)])
 
     @pytest.mark.parametrize(
         ("raw", "reason"),

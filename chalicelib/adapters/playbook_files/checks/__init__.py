@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from chalicelib.adapters.playbook_files.checks.channel import channel
 from chalicelib.adapters.playbook_files.checks.consent import consent
+from chalicelib.adapters.playbook_files.checks.countries import countries
 from chalicelib.adapters.playbook_files.checks.duplicates import duplicates
 from chalicelib.adapters.playbook_files.checks.escalation_rules import escalation_rules
 from chalicelib.adapters.playbook_files.checks.holidays import holidays
@@ -33,6 +35,7 @@ _CHECKS: tuple[Check, ...] = (
     time_zones,
     hours,
     holidays,
+    countries,
     promises,
     pages,
     items,
@@ -40,6 +43,7 @@ _CHECKS: tuple[Check, ...] = (
     people,
     system_texts,
     consent,
+    channel,
     tools,
     secrets,
 )

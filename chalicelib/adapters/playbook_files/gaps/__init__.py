@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from chalicelib.adapters.playbook_files.gaps.channel import channel
 from chalicelib.adapters.playbook_files.gaps.conditions import conditions
 from chalicelib.adapters.playbook_files.gaps.facts import facts
 from chalicelib.adapters.playbook_files.gaps.intents import intents
@@ -19,7 +20,7 @@ __all__ = ["Subject", "gaps_in"]
 
 Gap = Callable[[Subject], Iterator[Mistake]]
 
-_GAPS: tuple[Gap, ...] = (intents, conditions, triggers, routes, queues, pages, tools, facts)
+_GAPS: tuple[Gap, ...] = (intents, conditions, triggers, routes, queues, pages, tools, channel, facts)
 
 
 def gaps_in(subject: Subject) -> tuple[Mistake, ...]:

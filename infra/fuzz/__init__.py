@@ -1,0 +1,1 @@
+"""The fuzzer: whatever is signed must be acknowledged, however it is bent. `./handoff fuzz` runs it."""
