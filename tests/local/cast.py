@@ -20,16 +20,38 @@ SLOW_MACHINE = 60.0
 class Customer(CustomerOnPhone):
     """A customer; everything that is said on their phone goes into `said`."""
 
-    def __init__(self, state: LocalState, name: str, said: set[str]) -> None:
+    def __init__(self, state: LocalState, name: str, said: set[str], *, username: str = "") -> None:
         tag = secrets.token_hex(3)
-        super().__init__(state.outside_url, f"{name} Quintanilla{tag}")
+        super().__init__(state.outside_url, f"{name} Quintanilla{tag}", username=username)
         self._state, self._said = state, said
-        self.phone = str(self._told()["wa_id"])
-        said |= {f"Quintanilla{tag}", self.phone, str(self._told()["user_id"])}
+        said |= {f"Quintanilla{tag}", self.user_id} | ({self.phone} if self.phone else set())
+
+    @property
+    def phone(self) -> str:
+        """Their number now, as digits; empty for somebody who is known by their username only."""
+        return str(self._told()["wa_id"] or "")
+
+    @property
+    def user_id(self) -> str:
+        """Their BSUID now."""
+        return str(self._told()["user_id"])
 
     def writes(self, text: str) -> int:
         self._said.add(text)
         return super().writes(text)
+
+    def sends(self, kind: str, **fields: Any) -> Bubble:
+        """Send a message of any type that a phone can send; give it as the phone shows it."""
+        self._said |= {str(value) for name, value in fields.items() if name in ("text", "words", "caption")}
+        sent = self._http.post("/phone/api/messages", json={"customer": self.id, "type": kind, **fields})
+        assert sent.status_code == 201, sent.text
+        return dict(sent.json()["message"])
+
+    def does(self, act: str, **fields: Any) -> None:
+        """Do something beside writing: move to another number, call, see an answer of the business's own phone."""
+        done = self._http.post("/phone/api/acts", json={"customer": self.id, "act": act, **fields})
+        assert done.status_code < 300, done.text
+        self._said |= {str(value) for name, value in fields.items() if name in ("text", "phone", "username")}
 
     def asks(self, text: str, *, within: float = SLOW_MACHINE) -> Bubble:
         bubble = super().asks(text, within=within)
@@ -48,7 +70,7 @@ class Customer(CustomerOnPhone):
     def body(self, text: str, wamid: str) -> bytes:
         """A webhook's body as WhatsApp posts it: that of this customer's first message, with other words."""
         posted = httpx.get(f"{self._state.outside_url}/graph/_webhooks").json()["webhooks"]
-        first = next(w for w in posted if w["label"] == "message" and self.phone in w["body"])
+        first = next(w for w in posted if w["label"] == "message" and self.user_id in w["body"])
         envelope = json.loads(first["body"])
         message = envelope["entry"][0]["changes"][0]["value"]["messages"][0]
         message |= {"id": wamid, "text": {"body": text}}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, closing
+from typing import Protocol
 
 import pytest
 
@@ -16,10 +17,14 @@ from tests.local.inside import Inside
 from tests.local.roles import Roles
 from tests.local.stack import running_product
 
-LAST = ("test_restart", "test_afterwards")
+LAST = ("test_storm", "test_restart", "test_afterwards")
 """What looks at everything that the other tests left behind."""
 
-Customers = Callable[[str], Customer]
+
+class Customers(Protocol):
+    """Somebody new, by their first name; by a username only, if one is given."""
+
+    def __call__(self, name: str, *, username: str = "") -> Customer: ...
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -71,7 +76,11 @@ def said() -> set[str]:
 def customer(product: LocalState, said: set[str]) -> Iterator[Customers]:
     """Somebody new, by their first name."""
     with ExitStack() as phones:
-        yield lambda name: phones.enter_context(closing(Customer(product, name, said)))
+
+        def new(name: str, *, username: str = "") -> Customer:
+            return phones.enter_context(closing(Customer(product, name, said, username=username)))
+
+        yield new
 
 
 @pytest.fixture

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -17,11 +14,12 @@ from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.message import Message
-from chalicelib.domain.thread import thread_id_for
+from chalicelib.domain.thread import Thread, thread_id_for
 from infra import target
 from infra.demo.story import wait_for
 from infra.local.settings import Settings
 from infra.local_state import LocalState
+from infra.storm.workers import kill, workers
 from tests.local.cast import SLOW_MACHINE
 from tests.local.stack import HOME
 
@@ -32,11 +30,16 @@ COUNTS = (
 )
 
 
+QUEUES = ("AnswersQueue", "OutboxQueue", "MediaQueue", "ParkedQueue")
+
+
 class Known(Protocol):
-    """Somebody with a phone number, as digits."""
+    """Somebody with a BSUID."""
 
     name: str
-    phone: str
+
+    @property
+    def user_id(self) -> str: ...
 
 
 class Inside:
@@ -62,7 +65,7 @@ class Inside:
 
     def thread_id(self, customer: Known) -> str:
         """The thread of somebody who has written already."""
-        found = self._table.get(keys.identity("wa_id", customer.phone))
+        found = self._table.get(keys.identity("bsuid", customer.user_id))
         assert found is not None, f"{customer.name} is not known to the product"
         return thread_id_for(Settings.phone_number_id, found["customer_id"])
 
@@ -71,6 +74,18 @@ class Inside:
         loaded = self._threads.load(self.thread_id(customer))
         assert loaded is not None
         return loaded
+
+    def head(self, thread_id: str) -> Thread:
+        """The head of a thread."""
+        loaded = self._threads.load(thread_id)
+        assert loaded is not None
+        return loaded.thread
+
+    def stored(self, customer: Known) -> int:
+        """How many messages of somebody are stored, however many those are."""
+        loaded = self._threads.load(self.thread_id(customer), limit=10_000)
+        assert loaded is not None
+        return sum(message.inbound for message in loaded.messages)
 
     def sent(self, customer: Known) -> list[Message]:
         """What was sent to somebody, or is to be, oldest first."""
@@ -104,6 +119,20 @@ class Inside:
             ExpressionAttributeValues={name: {"S": value} for name, value in values.items()},
         )
 
+    def files(self, prefix: str) -> list[str]:
+        """The keys in the bucket for media that begin so."""
+        listed = self.client("s3").list_objects_v2(Bucket=self.outputs["MediaBucketName"], Prefix=prefix)
+        return [each["Key"] for each in listed.get("Contents", ())]
+
+    def file(self, key: str) -> bytes:
+        """What is in the bucket for media under a key."""
+        found = self.client("s3").get_object(Bucket=self.outputs["MediaBucketName"], Key=key)
+        return bytes(found["Body"].read())
+
+    def holds(self) -> list[dict[str, Any]]:
+        """The holds on the business's numbers, as stored."""
+        return [item for item in self.items() if item["PK"]["S"] == "HOLDS"]
+
     # The queues
 
     def waiting(self, queue: str) -> int:
@@ -112,18 +141,18 @@ class Inside:
         found = self.client("sqs").get_queue_attributes(QueueUrl=url, AttributeNames=list(COUNTS))
         return sum(int(count) for count in found["Attributes"].values())
 
-    def wait_until_quiet(self) -> None:
+    def wait_until_quiet(self, *, within: float = SLOW_MACHINE) -> None:
         """Wait until no wake-up is left and the table stays as it is."""
         before: list[Any] = [None]
 
         def quiet() -> bool:
-            if self.waiting("AnswersQueue") or self.waiting("OutboxQueue"):
+            if any(self.waiting(queue) for queue in QUEUES):
                 return False
             now = self.items()
             same, before[0] = now == before[0], now
             return same
 
-        wait_for("quiet", quiet, within=SLOW_MACHINE)
+        wait_for("quiet", quiet, within=within)
 
     @contextmanager
     def impatient(self, queue: str, seconds: int) -> Iterator[None]:
@@ -148,13 +177,10 @@ class Inside:
 
     def kill(self, function: str) -> None:
         """Kill the processes that run a function, as a machine that dies would."""
-        command = ["ps", "-axww", "-o", "pid=", "-o", "command="]
-        listed = subprocess.run(command, capture_output=True, text=True, check=True)
-        mark = f"{HOME / 'tmp'}/ministack-lambda-handoff-local-{function}-"
-        pids = [int(line.split()[0]) for line in listed.stdout.splitlines() if mark in line]
+        pids = workers(HOME).get(function)
         assert pids, f"no worker of {function} is running"
         for pid in pids:
-            os.kill(pid, signal.SIGKILL)
+            kill(pid)
 
     def logs(self) -> Iterator[tuple[str, str]]:
         """Every line of every log group, with the group's name."""

@@ -7,24 +7,32 @@ from collections.abc import Callable
 import pytest
 from botocore.exceptions import ClientError
 
-from tests.local.inside import Inside
+from tests.local.inside import QUEUES, Inside
 from tests.local.roles import FUNCTIONS, SECRETS, Roles
 
+TOO_LONG = "x" * 1_100_000
 MAY_READ = {
     "webhook": {"whatsapp-app-secret", "whatsapp-verify-token"},
-    "api_handler": {"sign-in"},
+    "api_handler": {"sign-in", "whatsapp-token"},
     "answer_customer": {"openai-key", "openai-fallback-key", "tool-clinic", "whatsapp-token"},
     "deliver_message": {"whatsapp-token"},
     "publish_facts": set(),
     "notify": {"slack-token", "sign-in"},
     "sweep": set(),
+    "receive_parked": set(),
+    "receive_social": set(),
+    "fetch_media": {"openai-key", "whatsapp-token"},
     "read_meaning": set(),
 }
 MAY_SEND_TO = {
-    "webhook": {"AnswersQueue"},
-    "api_handler": {"AnswersQueue"},
+    "webhook": {"AnswersQueue", "MediaQueue", "ParkedQueue"},
+    "receive_parked": {"AnswersQueue", "MediaQueue"},
+    "receive_social": {"AnswersQueue", "MediaQueue", "ParkedQueue"},
+    "fetch_media": {"AnswersQueue"},
+    "api_handler": {"AnswersQueue", "OutboxQueue"},
+    "deliver_message": {"OutboxQueue"},
     "publish_facts": {"OutboxQueue"},
-    "sweep": {"AnswersQueue", "OutboxQueue"},
+    "sweep": {"AnswersQueue", "OutboxQueue", "MediaQueue"},
 }
 
 
@@ -42,11 +50,11 @@ class TestRole:
     def test_wakes_only_what_it_must(self, function: str, inside: Inside, roles: Roles) -> None:
         with roles.acting_as(function) as client:
             sqs = client("sqs")
-            # A body that is refused after the rights were looked at: nothing is sent.
+            # A body too long for any queue is refused after the rights were looked at: nothing is sent.
             sent = {
-                queue for queue in ("AnswersQueue", "OutboxQueue")
+                queue for queue in QUEUES
                 if _allowed(lambda queue=queue: sqs.send_message(
-                    QueueUrl=inside.outputs[f"{queue}Url"], MessageBody="{}"
+                    QueueUrl=inside.outputs[f"{queue}Url"], MessageBody=TOO_LONG
                 ))
             }  # fmt: skip
         assert sent == MAY_SEND_TO.get(function, set())
@@ -83,6 +91,20 @@ class TestWebhook:
             assert not _allowed(lambda: client("s3").get_object(**playbook))
 
 
+class TestFiles:
+    def test_are_read_and_kept_by_whom_they_concern_only(self, inside: Inside, roles: Roles) -> None:
+        bucket = inside.outputs["MediaBucketName"]
+        reads = {
+            prefix: {name for name in FUNCTIONS if _reads(roles, name, bucket, f"{prefix}/nobody/nothing")}
+            for prefix in ("media", "uploads", "parked")
+        }
+        assert reads == {
+            "media": {"api_handler", "answer_customer", "deliver_message", "fetch_media"},
+            "uploads": {"api_handler"},
+            "parked": {"receive_parked"},
+        }
+
+
 class TestEncoder:
     def test_reads_playbooks_but_no_thread(self, inside: Inside, roles: Roles) -> None:
         nobody = {"PK": {"S": "T#nobody"}, "SK": {"S": "~HEAD"}}
@@ -102,13 +124,26 @@ class TestEncoder:
         assert asked is (function == "answer_customer")
 
 
-class TestDelivery:
-    def test_cannot_delete_what_was_written(self, inside: Inside, roles: Roles) -> None:
-        nobody = {"PK": {"S": "T#nobody"}, "SK": {"S": "~HEAD"}}
-        with roles.acting_as("deliver_message") as client:
-            assert not _allowed(
-                lambda: client("dynamodb").delete_item(TableName=inside.outputs["TableName"], Key=nobody)
-            )
+class TestDeletion:
+    def test_is_for_the_inbox_and_for_who_ends_a_hold(self, inside: Inside, roles: Roles) -> None:
+        assert {name for name in FUNCTIONS if _deletes(roles, name, inside)} == {
+            "api_handler",
+            "deliver_message",
+            "publish_facts",
+        }
+
+
+def _deletes(roles: Roles, function: str, inside: Inside) -> bool:
+    nobody = {"PK": {"S": "T#nobody"}, "SK": {"S": "~HEAD"}}
+    with roles.acting_as(function) as client:
+        return _allowed(
+            lambda: client("dynamodb").delete_item(TableName=inside.outputs["TableName"], Key=nobody)
+        )
+
+
+def _reads(roles: Roles, function: str, bucket: str, key: str) -> bool:
+    with roles.acting_as(function) as client:
+        return _allowed(lambda: client("s3").get_object(Bucket=bucket, Key=key))
 
 
 def _allowed(call: Callable[[], object]) -> bool:
