@@ -14,11 +14,11 @@ from chalicelib.domain.masking import mask
 from chalicelib.domain.meaning import Meaning
 from chalicelib.domain.message import Message
 from chalicelib.domain.playbook import Playbook, Tool
-from chalicelib.domain.retrieval import Found, question_of, retrieve
+from chalicelib.domain.retrieval import Found, best_of, question_of, retrieve
 from chalicelib.use_cases.ports import Meanings
 
-MOST_READ = 7
-"""Newest messages that are read one by one, beside the question that they make together."""
+MOST_READ = 6
+"""Newest messages that are read one by one, beside the question that they make, with and without what led to it."""
 
 FEW_TOOLS = 8
 """So many are always on the table: hiding one costs an answer, showing it some hundred tokens."""
@@ -42,15 +42,18 @@ def understand(
 ) -> Understanding:
     """Read what the unanswered messages resemble, and look up the pages that may answer them."""
     question = question_of(loaded.messages, loaded.unanswered)
+    alone = question_of((), loaded.unanswered)
     own = map(in_their_own_words, loaded.unanswered)
     spoken = [message for message in own if message.readable][-MOST_READ:]
-    texts = [mask(question), *(mask(message.text) for message in spoken)]
-    read = meanings.read(texts, version=playbook.version)
-    whole, single = (read[0], read[1:]) if read else (None, ())
-    found = retrieve(
-        question, playbook=playbook, day=day, language=language, meaning=whole, intent=case.intent
-    )
-    return Understanding(found, whole, _heard(spoken, single, playbook))
+    asked = list(dict.fromkeys((question, alone)))
+    texts = [*map(mask, asked), *(mask(message.text) for message in spoken)]
+    read = meanings.read(texts, version=playbook.version) or ()
+    wholes, single = read[: len(asked)] or (None,) * len(asked), read[len(asked) :]
+    found = [
+        retrieve(words, playbook=playbook, day=day, language=language, meaning=whole, intent=case.intent)
+        for words, whole in zip(asked, wholes, strict=True)
+    ]
+    return Understanding(best_of(found), wholes[0], _heard(spoken, single, playbook))
 
 
 def tools_for(case: Case, understanding: Understanding, playbook: Playbook) -> tuple[Tool, ...]:

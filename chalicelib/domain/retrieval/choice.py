@@ -31,7 +31,7 @@ def choose(
         subjects.setdefault(_subject(pages[page_id]), score)
     enough = WORTH_OF_BEST * max(subjects.values(), default=0.0)
     worth = [name for at, (name, score) in enumerate(subjects.items()) if at < ALWAYS or score >= enough]
-    return _within_room(_spoken(worth[:MOST_PAGES], pages, language, default), ROOM)
+    return within_room(_spoken(worth[:MOST_PAGES], pages, language, default))
 
 
 def whatever_fits(
@@ -54,7 +54,17 @@ def whatever_fits(
     ]
     subjects = dict.fromkeys(_subject(pages[page_id]) for page_id in order if page_id in pages)
     chosen = _spoken(subjects, pages, language, playbook.business.default_language)
-    return _within_room(chosen, UNREAD_ROOM)
+    return within_room(chosen, UNREAD_ROOM)
+
+
+def within_room(chosen: Iterable[Page], room: int = ROOM) -> tuple[Page, ...]:
+    """Keep the best that fit together into so many characters; the first one always."""
+    kept: list[Page] = []
+    for page in chosen:
+        if not kept or len(page.body) <= room:
+            kept.append(page)
+            room -= len(page.body)
+    return tuple(kept)
 
 
 def _subject(page: Page) -> str:
@@ -74,12 +84,3 @@ def _spoken(subjects: Iterable[str], pages: Mapping[str, Page], language: str, d
         if (subject := _subject(page)) in versions:
             versions[subject].append(page)
     return [min(versions[name], key=rank) for name in wanted]
-
-
-def _within_room(chosen: list[Page], room: int) -> tuple[Page, ...]:
-    kept: list[Page] = []
-    for page in chosen:
-        if not kept or len(page.body) <= room:
-            kept.append(page)
-            room -= len(page.body)
-    return tuple(kept)

@@ -46,7 +46,10 @@ def report_read(network: Network, customer: Customer) -> int:
     """
     unread = network.threads.unread(customer.id)
     for message in unread:
-        never_delivered = network.outbox.drop_unsent(message.wamid, "delivered")
+        on_its_way = (
+            message.status == "delivered"
+        )  # the webhook that says so is out, its answer perhaps not back
+        never_delivered = not on_its_way and network.outbox.drop_unsent(message.wamid, "delivered")
         last = network.outbox.latest_due_at(message.wamid)
         after = max(0.0, (last or 0.0) + ORDER_GAP - network.now())
         if last is not None:
