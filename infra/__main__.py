@@ -116,7 +116,7 @@ def check(
     verbose: Annotated[bool, typer.Option("--verbose", help="Show each tool's output and figures.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Format, lint, types, layers, template and fast tests: under a minute."""
+    """Format, lint, types, layers, template and fast tests: some minutes."""
     _run("check", verbose=verbose, as_json=as_json)
 
 

@@ -1,4 +1,4 @@
-"""`handoff check`: format, lint, types, layers, template and fast tests, in two minutes on two cores."""
+"""`handoff check`: format, lint, types, layers, template and fast tests, in about six minutes on two cores."""
 
 import sys
 from concurrent.futures import ThreadPoolExecutor
