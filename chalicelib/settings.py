@@ -7,6 +7,10 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chalicelib.domain.sessions import Limits
 
 
 class MissingSetting(Exception):
@@ -165,6 +169,23 @@ class Settings:
     def outbox_settled_after(self) -> timedelta:
         """How long a send whose outcome is unknown waits for a status (OUTBOX_SETTLED_AFTER, in seconds)."""
         return timedelta(seconds=float(self.environment.get("OUTBOX_SETTLED_AFTER") or 180))
+
+    @property
+    def user_pool_id(self) -> str:
+        """The directory of those who may sign in."""
+        return self._required("USER_POOL_ID")
+
+    @property
+    def session_limits(self) -> Limits:
+        """How long a session lives: SESSION_IDLE_MINUTES without use, SESSION_HOURS at most."""
+        from chalicelib.domain.sessions import Limits
+
+        usual = Limits()
+        idle, most = self.environment.get("SESSION_IDLE_MINUTES"), self.environment.get("SESSION_HOURS")
+        return Limits(
+            idle_within=timedelta(minutes=float(idle)) if idle else usual.idle_within,
+            at_most=timedelta(hours=float(most)) if most else usual.at_most,
+        )
 
     @property
     def kept_for(self) -> timedelta:

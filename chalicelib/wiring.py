@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from chalicelib.adapters.encoder.indexer import EncoderIndexer
     from chalicelib.adapters.encoder.indexes import StoredIndexes
     from chalicelib.adapters.secrets import Secrets
+    from chalicelib.adapters.slack.client import Slack
     from chalicelib.adapters.sqs import SqsWakeups
     from chalicelib.adapters.whatsapp.attachments import Attachments
     from chalicelib.settings import Settings
-    from chalicelib.use_cases import channel_ports, ports
+    from chalicelib.use_cases import channel_ports, people_ports, ports, slack_ports
 
 MEANING_WITHIN = 3.0
 """Seconds to wait for the encoder: warm it needs a few hundredths, cold about two; a turn goes on without it."""
@@ -104,10 +105,46 @@ def notification_log() -> ports.NotificationLog:
 
 
 @cache
+def slack_threads() -> slack_ports.SlackThreads:
+    from chalicelib.adapters.dynamodb.slack_threads import DynamoSlackThreads
+
+    return DynamoSlackThreads(_table(), kept_for=settings().kept_for)
+
+
+@cache
+def crowds() -> slack_ports.Crowds:
+    from chalicelib.adapters.dynamodb.crowds import DynamoCrowds
+
+    return DynamoCrowds(_table())
+
+
+@cache
 def sessions() -> ports.Sessions:
     from chalicelib.adapters.dynamodb.sessions import DynamoSessions
 
-    return DynamoSessions(_table())
+    return DynamoSessions(_table(), settings().session_limits)
+
+
+@cache
+def audit() -> people_ports.Audit:
+    from chalicelib.adapters.dynamodb.audit import DynamoAudit
+
+    return DynamoAudit(_table(), kept_for=settings().kept_for)
+
+
+@cache
+def people() -> people_ports.People:
+    from chalicelib.adapters.cognito_people import CognitoPeople
+
+    return CognitoPeople(_client("cognito-idp"), settings().user_pool_id)
+
+
+@cache
+def rights(tell: Callable[..., None]) -> people_ports.Rights:
+    """What people may do at present; `tell` logs when the directory does not answer."""
+    from chalicelib.adapters.rights import KnownRights
+
+    return KnownRights(people(), tell=tell)
 
 
 @cache
@@ -260,6 +297,11 @@ def chat() -> ports.Chat | None:
     return _slack() if secrets().slack_token() else None
 
 
+def workspace() -> slack_ports.Workspace:
+    """The people in Slack."""
+    return _slack()
+
+
 @cache
 def mail() -> ports.Mail:
     from chalicelib.adapters.email import SesMail
@@ -282,8 +324,8 @@ def _attachments() -> Attachments:
 
 
 @cache
-def _slack() -> ports.Chat:
-    from chalicelib.adapters.slack import Slack
+def _slack() -> Slack:
+    from chalicelib.adapters.slack.client import Slack
 
     return Slack(settings().slack_url, secrets().slack_token, usual_channel=settings().slack_channel)
 

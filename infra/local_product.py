@@ -145,5 +145,6 @@ def _secrets(state: LocalState) -> dict[str, str]:
         "openai-key": os.environ.get("OPENAI_API_KEY") or "local-openai-key",
         "openai-fallback-key": os.environ.get("OPENAI_FALLBACK_API_KEY") or "local-openai-key",
         "slack-token": "xoxb-local",
+        "slack-signing-secret": state.slack_signing_secret,
         "tool-clinic": "local-clinic-key",
     }

@@ -20,8 +20,9 @@ class LocalState:
     outside_port: int
     outputs: dict[str, str] = field(default_factory=dict)
     model: str = "offline"
-    app_secret: str = "local-app-secret"  # noqa: S105 - these three exist on this machine only
+    app_secret: str = "local-app-secret"  # noqa: S105 - these four exist on this machine only
     verify_token: str = "local-verify-token"  # noqa: S105
+    slack_signing_secret: str = "local-slack-signing-secret"  # noqa: S105
     whatsapp_token: str = "local-whatsapp-token"  # noqa: S105
 
     @property
@@ -38,6 +39,11 @@ class LocalState:
     def inbox_url(self) -> str:
         """The people's page."""
         return self.outputs.get("InboxUrl", "")
+
+    @property
+    def slack_app_url(self) -> str:
+        """The inbox again, for the simulated Slack."""
+        return self.inbox_url.replace(self.browser_url, self.aws_url, 1)
 
     @property
     def webhook_url(self) -> str:

@@ -19,6 +19,7 @@ class Person:
 CAST = (
     Person("Dana", "dana@example.test", ("agents",)),
     Person("Lee", "lee@example.test", ("leads",)),
+    Person("Ada", "ada@example.test", ("admins",)),
     Person("Otto", "otto@example.test", ()),
 )
 

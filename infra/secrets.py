@@ -11,8 +11,9 @@ MEANING = {
     "openai-key": "the model's API key",
     "openai-fallback-key": "the fallback model's API key, where OpenAiFallbackUrl names another service",
     "slack-token": "the Slack app's bot token (xoxb-…); leave it out when you do not use Slack",
+    "slack-signing-secret": "the Slack app's signing secret; two, comma separated, while it is being changed",
 }
-OPTIONAL = frozenset({"slack-token", "openai-fallback-key"})
+OPTIONAL = frozenset({"slack-token", "slack-signing-secret", "openai-fallback-key"})
 
 TOOL = "tool-"
 """How the secrets of tools begin; the rest is the name in the playbook's tools.yaml."""

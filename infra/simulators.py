@@ -43,6 +43,7 @@ def _command(state: LocalState) -> list[str]:
         *(sys.executable, "-m", "infra.local"),
         *("--port", str(state.outside_port), "--state-dir", str(HOME / "outside")),
         *("--webhook-url", state.webhook_url, "--aws-url", state.aws_url),
+        *("--slack-app-url", state.slack_app_url, "--slack-signing-secret", state.slack_signing_secret),
         *(
             "--app-secret",
             state.app_secret,

@@ -47,6 +47,11 @@ class Secrets:
         """Empty where Slack is not used."""
         return self._value("slack-token") or ""
 
+    def slack_signing_secrets(self) -> tuple[str, ...]:
+        """One, or two while the secret is being changed; none where nobody works from Slack."""
+        given = self._value("slack-signing-secret") or ""
+        return tuple(each.strip() for each in given.split(",") if each.strip())
+
     def tool(self, name: str) -> str | None:
         """What proves to a business's service who asks; None where nobody stored it."""
         return self._value(f"tool-{name}")

@@ -1,4 +1,7 @@
-"""The SLA clock: one execution of infra/sla_clock.asl.json for each escalation, named by it."""
+"""The SLA clock: one execution of infra/sla_clock.asl.json for each clock of an escalation, named by both.
+
+An execution whose times were replaced finds another due time on the escalation and changes nothing.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,6 @@ from typing import Any
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import to_text
 from chalicelib.domain.escalation import Escalation
-
-REVISION = "r1"
-"""A clock whose times are changed one day starts anew under another revision."""
 
 
 class StepFunctionsClock:
@@ -24,7 +24,7 @@ class StepFunctionsClock:
         try:
             self._stepfunctions.start_execution(
                 stateMachineArn=self._arn,
-                name=f"{escalation.escalation_id}-{REVISION}",
+                name=f"{escalation.escalation_id}-r{escalation.revision}",
                 input=json.dumps(_input(escalation)),
             )
         except self._stepfunctions.exceptions.ExecutionAlreadyExists:

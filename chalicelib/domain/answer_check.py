@@ -13,7 +13,7 @@ from chalicelib.domain.decision import Clarify, Decision, Escalate, Reply
 from chalicelib.domain.draft_check import Flaw, FlawKind, as_whatsapp, flaws, language_wanted
 from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.domain.grounding import Claim, Kind, ungrounded
-from chalicelib.domain.message import Message
+from chalicelib.domain.message import NOTE, Message
 from chalicelib.domain.playbook import Page, Playbook
 from chalicelib.domain.proposal import Proposal
 from chalicelib.domain.texts import clarify
@@ -56,7 +56,7 @@ class Sources:
     @property
     def ours(self) -> list[str]:
         """What we said, and what our tools told us for it."""
-        said = [message for message in self.loaded.messages if not message.inbound]
+        said = [message for message in self.loaded.messages if not message.inbound and message.kind != NOTE]
         return [*(message.text for message in said), *_told(said)]
 
 

@@ -26,6 +26,7 @@ class Move(StrEnum):
     HAND_BACK = "hand_back"
     RESOLVE = "resolve"
     REOPEN = "reopen"
+    MOVE = "move"
 
 
 TRANSITIONS: dict[tuple[Status, Move], Status] = {
@@ -38,6 +39,8 @@ TRANSITIONS: dict[tuple[Status, Move], Status] = {
     (Status.WITH_HUMAN, Move.HAND_BACK): Status.WITH_AI,
     (Status.WITH_HUMAN, Move.RESOLVE): Status.RESOLVED,
     (Status.RESOLVED, Move.REOPEN): Status.WITH_AI,
+    (Status.WAITING_FOR_HUMAN, Move.MOVE): Status.WAITING_FOR_HUMAN,
+    (Status.WITH_HUMAN, Move.MOVE): Status.WAITING_FOR_HUMAN,
 }
 
 
@@ -65,6 +68,20 @@ class Resolution:
 
 
 @dataclass(frozen=True)
+class Snooze:
+    """A case is out of the way until then; `inbound_count` are the customer's messages so far, one more wakes it."""
+
+    until: datetime
+    inbound_count: int
+
+    def holds(self, inbound_count: int, owed_at: datetime | None, now: datetime) -> bool:
+        """Whether the case is out of the way; never past the time at which an answer is owed to the customer."""
+        if inbound_count != self.inbound_count:
+            return False
+        return now < (min(self.until, owed_at) if owed_at else self.until)
+
+
+@dataclass(frozen=True)
 class Case:
     """One issue inside a thread, from its first message to its resolution.
 
@@ -89,6 +106,8 @@ class Case:
     handed_back_at: datetime | None = None
     hand_back_note: str = ""
     offered: tuple[Evidence, ...] = ()
+    tags: tuple[str, ...] = ()
+    snooze: Snooze | None = None
 
     @property
     def open(self) -> bool:
@@ -113,19 +132,22 @@ def escalate(case: Case, *, escalation_id: str, queue: str, due_at: datetime) ->
         queue=queue,
         due_at=due_at,
         offered=(),
+        snooze=None,
     )
 
 
 def take_over(case: Case, takeover: Takeover) -> Case:
     """Give the case to a named person; the AI falls silent."""
-    return replace(case, status=after(case.status, Move.TAKE_OVER), takeover=takeover, offered=())
+    return replace(
+        case, status=after(case.status, Move.TAKE_OVER), takeover=takeover, offered=(), snooze=None
+    )
 
 
 def take_over_from_phone(case: Case, takeover: Takeover) -> Case:
     """Give a case that the business's own phone has to a named person; it stays with people."""
     if case.status is not Status.WITH_HUMAN:
         raise IllegalTransition(f"a case that is {case.status} is not with the phone")
-    return replace(case, takeover=takeover)
+    return replace(case, takeover=takeover, snooze=None)
 
 
 def hand_back(case: Case, *, at: datetime, note: str = "") -> Case:
@@ -139,13 +161,14 @@ def hand_back(case: Case, *, at: datetime, note: str = "") -> Case:
         clarifications=0,
         handed_back_at=at,
         hand_back_note=note,
+        snooze=None,
     )
 
 
 def resolve(case: Case, resolution: Resolution) -> Case:
     """End the case with an outcome."""
     status = after(case.status, Move.RESOLVE)
-    return replace(case, status=status, resolution=resolution, due_at=None, offered=())
+    return replace(case, status=status, resolution=resolution, due_at=None, offered=(), snooze=None)
 
 
 def reopen(case: Case) -> Case:
@@ -159,4 +182,17 @@ def reopen(case: Case) -> Case:
         due_at=None,
         clarifications=0,
         reopens=case.reopens + 1,
+    )
+
+
+def move(case: Case, *, escalation_id: str, queue: str, due_at: datetime) -> Case:
+    """Let the case wait in another queue; whoever had it has it no more."""
+    return replace(
+        case,
+        status=after(case.status, Move.MOVE),
+        escalation_id=escalation_id,
+        queue=queue,
+        due_at=due_at,
+        takeover=None,
+        snooze=None,
     )

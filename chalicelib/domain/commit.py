@@ -88,6 +88,8 @@ class Commit:
     new_case: bool = False
     escalation: Escalation | None = None
     new_escalation: bool = False
+    new_clock: bool = False
+    """The escalation's queue, times and marks are written too, which otherwise belong to its SLA clock."""
     messages: tuple[Message, ...] = ()
     nothing_newer: bool = False
 

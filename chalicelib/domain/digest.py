@@ -32,9 +32,6 @@ MOST_RESULTS = 6
 
 LEFT_OUT = "[… the middle is left out …]"
 
-NEVER_SENT = {"note", "event"}
-"""Kinds that the customer has not seen."""
-
 _DID = {
     "reply": "we answered",
     "clarify": "we asked",
@@ -110,7 +107,7 @@ def _ends(text: str, most: int) -> str:
 def _was_said(message: Message) -> bool:
     if message.inbound:
         return True
-    return message.kind not in NEVER_SENT and message.delivery is not Delivery.FAILED and message.readable
+    return not message.internal and message.delivery is not Delivery.FAILED and message.readable
 
 
 def _newest(said: Sequence[Message], texts: Mapping[str, str], waiting: set[str], budget: int) -> set[str]:

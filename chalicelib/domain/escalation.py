@@ -77,11 +77,20 @@ class Escalation:
     """From when on the service window may close before a person answers; moves with the customer's words."""
     window_warned_at: datetime | None = None
     window_reopened_at: datetime | None = None
+    revision: int = 1
+    """Counts the clocks: each move to another queue sets a new one."""
 
     @property
     def trigger(self) -> Trigger:
         """The one that names the escalation: the first by precedence."""
         return leading(self.evidence)
+
+
+def owed_at(escalation: Escalation | None) -> datetime | None:
+    """When a first answer is owed to the customer; None when none is owed any more."""
+    if escalation is None or escalation.first_reply_at or escalation.closed_at:
+        return None
+    return escalation.due_at
 
 
 def leading(evidence: tuple[Evidence, ...]) -> Trigger:

@@ -23,6 +23,7 @@ class FactName(StrEnum):
     CASE_TAKEN_OVER = "case.taken_over"
     CASE_HANDED_BACK = "case.handed_back"
     CASE_RESOLVED = "case.resolved"
+    CASE_MOVED = "case.moved"
     CASE_REOPENED = "case.reopened"
     SLA_REMINDED = "sla.reminded"
     SLA_BREACHED = "sla.breached"
@@ -91,11 +92,13 @@ def to_deliver(change: Change) -> Message | None:
             return None
 
 
-def newly_escalated(change: Change) -> Escalation | None:
-    """Give the escalation that a change created and whose clock has to start."""
+def newly_clocked(change: Change) -> Escalation | None:
+    """Give the escalation that a change created or moved, and whose clock has to start."""
     match change:
         case Change(old=None, new=Escalation() as escalation):
             return escalation
+        case Change(old=Escalation() as old, new=Escalation() as new) if old.revision != new.revision:
+            return new
         case _:
             return None
 
@@ -153,11 +156,14 @@ HELD = (Status.WITH_HUMAN, Status.WAITING_FOR_HUMAN)
 
 def _of_escalation(old: Escalation | None, new: Escalation, at: datetime) -> tuple[Happened, ...]:
     def happened(name: FactName, **detail: Any) -> Happened:
-        known = {"queue": new.queue, "trigger": new.trigger.value, **detail}
+        moves = {"revision": new.revision} if new.revision > 1 else {}
+        known = {"queue": new.queue, "trigger": new.trigger.value, **moves, **detail}
         return Happened(name, new.thread_id, at, new.case_id, new.escalation_id, detail=known)
 
     if old is None:
         return (happened(FactName.CASE_ESCALATED),)
+    if old.revision != new.revision:
+        return (happened(FactName.CASE_MOVED, moved_from=old.queue),)
     facts: list[Happened] = []
     if new.reminded_at and not old.reminded_at:
         facts.append(happened(FactName.SLA_REMINDED))

@@ -12,6 +12,9 @@ from chalicelib.domain.media import Media, MediaState
 
 LAST_OF_THE_SECOND = timedelta(milliseconds=999)
 
+NOTE = "note"
+"""The kind of an internal remark: people read it, the customer and the AI do not."""
+
 LADDER = ("pending", "sending", "unknown", "sent", "delivered", "read", "played")
 
 
@@ -97,6 +100,11 @@ class Message:
     def readable(self) -> bool:
         """Whether the AI can read it: it carries text of the customer's own."""
         return bool(self.text.strip())
+
+    @property
+    def internal(self) -> bool:
+        """Whether only people here see it: a remark, or a line about what happened."""
+        return self.kind in (NOTE, "event")
 
     @property
     def being_fetched(self) -> bool:

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from chalicelib.domain.channel_rules import Channel
 from chalicelib.domain.escalation import Trigger
-from chalicelib.domain.playbook_base import Id, Language, Minutes, Part, TimeOfDay, Weekday
+from chalicelib.domain.playbook_base import Id, Language, Minutes, Part, Tag, TimeOfDay, Weekday
 from chalicelib.domain.wording import BUILT_IN, fill
 
 OptionalDate = date | None
@@ -189,7 +189,10 @@ class Triggers(Part):
 
 
 class Queue(Part):
-    """Where escalated cases wait for people: whose hours, which promise, who is told."""
+    """Where escalated cases wait for people: whose hours, which promise, who is told.
+
+    `members` are the addresses of the agents who see it; nobody named: all do.
+    """
 
     id: Id
     name: str
@@ -197,6 +200,7 @@ class Queue(Part):
     service_level: Id
     slack_channel: str | None = None
     emails: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
 
 
 class Route(Part):
@@ -208,10 +212,14 @@ class Route(Part):
 
 
 class Routing(Part):
-    """Which queue a case goes to: the first rule that applies, the intent's own queue, or `default`."""
+    """Which queue a case goes to: the first rule that applies, the intent's own queue, or `default`.
+
+    `tags` are those that the inbox offers for a case; people may write others.
+    """
 
     default: Id
     rules: tuple[Route, ...] = ()
+    tags: tuple[Tag, ...] = ()
 
 
 class Holiday(Part):
@@ -246,6 +254,14 @@ class ServiceLevel(Part):
     reminder_within: Minutes
     due_within: Annotated[int, Field(gt=0)]
     alerts: tuple[AlertStep, ...] = ()
+
+
+class CannedReply(Part):
+    """What people write often, ready in each language; `{name}` and `{business}` are filled in."""
+
+    id: Id
+    title: str
+    text: dict[Language, str]
 
 
 class Page(Part):
@@ -307,6 +323,7 @@ class Playbook(Part):
     tools: tuple[Tool, ...] = ()
     budget: Budget = Budget()
     channel: Channel = Channel()
+    replies: tuple[CannedReply, ...] = ()
 
     def intent(self, intent_id: str | None) -> Intent | None:
         """Find an intent; None when the model named one that does not exist."""

@@ -12,6 +12,9 @@ Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*$", max_length=64)]
 """A short name that files refer to each other by: lower case, digits, `_`, `-` or `.` between them."""
 
+Tag = Annotated[str, Field(pattern=r"^\S(.{0,38}\S)?$")]
+"""A short word or two that people put on a case."""
+
 TimeOfDay = Annotated[str, Field(pattern=r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
 """A wall-clock time, `09:00` to `24:00`; `24:00` is the end of the day."""
 

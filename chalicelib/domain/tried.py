@@ -35,6 +35,8 @@ def _step(message: Message, playbook: Playbook) -> Step:
             what = "The AI asked"
         case Author.AI, _:
             what = f"The AI answered from {', '.join(pages)}" if pages else "The AI answered"
+        case Author.PERSON, _ if message.internal:
+            what = f"{message.person_name or 'A person'} noted"
         case Author.PERSON, _:
             what = f"{message.person_name or 'A person'} wrote"
         case _:

@@ -27,6 +27,8 @@ PLACEHOLDERS: dict[str, frozenset[str]] = {
     "risk_sensitive_number": frozenset(),
     # The customer writes again while a person is awaited.
     "holding_repeat": frozenset({"promise"}),
+    # A person moved the case to another queue, which answers later than was promised.
+    "moved": frozenset({"promise"}),
     # The model asked for a clarification or gave a reply, but no text with it.
     "clarify": frozenset(),
     # The same, where two intents are as likely; these are their titles.
@@ -212,6 +214,10 @@ BUILT_IN: dict[str, dict[str, str]] = {
     "holding_repeat": {
         "en": "Thank you, I have added this for our team. {promise}",
         "es": "Gracias, lo he añadido para nuestro equipo. {promise}",
+    },
+    "moved": {
+        "en": "I have passed this on to the colleagues who can help you best. {promise}",
+        "es": "He pasado tu consulta a los compañeros que mejor pueden ayudarte. {promise}",
     },
     "clarify": {
         "en": "Could you tell me a little more about what you need?",

@@ -11,7 +11,7 @@ FORM = ["application/x-www-form-urlencoded"]
 
 @routes.route("/", methods=["GET"])
 def inbox() -> Response:
-    """The list of cases: `?view=` waiting, mine, with_ai or resolved; `&queue=` narrows it."""
+    """The list of cases: `?view=` waiting, mine, with_ai or resolved; `&queue=`, `&tag=` and `&trigger=` narrow it."""
     from chalicelib.entrypoints import inbox_pages
 
     return inbox_pages.inbox(routes.current_request)
@@ -71,6 +71,38 @@ def post_resolution(thread_id: str) -> Response:
     from chalicelib.entrypoints import inbox_acts
 
     return inbox_acts.resolve(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/notes", methods=["POST"], content_types=FORM)
+def post_note(thread_id: str) -> Response:
+    """Note something for colleagues: `text`, and the `form_id` that makes two submits one note."""
+    from chalicelib.entrypoints import inbox_case
+
+    return inbox_case.note(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/tags", methods=["POST"], content_types=FORM)
+def post_tag(thread_id: str) -> Response:
+    """Put a `tag` on the case; forms, which cannot DELETE, take it away with `_method=delete`."""
+    from chalicelib.entrypoints import inbox_case
+
+    return inbox_case.tag(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/queue", methods=["POST"], content_types=FORM)
+def post_queue(thread_id: str) -> Response:
+    """Move the case to another `queue`."""
+    from chalicelib.entrypoints import inbox_case
+
+    return inbox_case.move(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/snooze", methods=["POST"], content_types=FORM)
+def post_snooze(thread_id: str) -> Response:
+    """Snooze the case `for` a while or `until` a time; forms, which cannot DELETE, wake it with `_method=delete`."""
+    from chalicelib.entrypoints import inbox_case
+
+    return inbox_case.snooze(routes.current_request, thread_id=thread_id)
 
 
 @routes.route("/threads/{thread_id}/media/{message_id}", methods=["GET"])
@@ -145,6 +177,78 @@ def resume(number: str) -> Response:
     return inbox_channel.resume(routes.current_request, number=number)
 
 
+@routes.route("/people", methods=["GET"])
+def people() -> Response:
+    """For admins: who may come in, as what, and whether they are here."""
+    from chalicelib.entrypoints import inbox_people
+
+    return inbox_people.people(routes.current_request)
+
+
+@routes.route("/people", methods=["POST"], content_types=FORM)
+def post_person() -> Response:
+    """Invite somebody: `email`, `name` and `role`."""
+    from chalicelib.entrypoints import inbox_people
+
+    return inbox_people.invite(routes.current_request)
+
+
+@routes.route("/people/{person_id}/invitation", methods=["POST"], content_types=FORM)
+def post_invitation(person_id: str) -> Response:
+    """Invite somebody once more who has not signed in yet."""
+    from chalicelib.entrypoints import inbox_people
+
+    return inbox_people.invitation(routes.current_request, person_id=person_id)
+
+
+@routes.route("/people/{person_id}/role", methods=["POST"], content_types=FORM)
+def post_role(person_id: str) -> Response:
+    """Give somebody another `role`."""
+    from chalicelib.entrypoints import inbox_people
+
+    return inbox_people.role(routes.current_request, person_id=person_id)
+
+
+@routes.route("/people/{person_id}/access", methods=["POST"], content_types=FORM)
+def post_access(person_id: str) -> Response:
+    """Let somebody in again; with `_method=delete` shut them out."""
+    from chalicelib.entrypoints import inbox_people
+
+    return inbox_people.access(routes.current_request, person_id=person_id)
+
+
+@routes.route("/people/{person_id}/sessions", methods=["POST"], content_types=FORM)
+def post_sessions(person_id: str) -> Response:
+    """End somebody's sessions; forms, which cannot DELETE, say `_method=delete`."""
+    from chalicelib.entrypoints import inbox_people
+
+    return inbox_people.sessions(routes.current_request, person_id=person_id)
+
+
+@routes.route("/audit", methods=["GET"])
+def audit() -> Response:
+    """For leads: who came in, was let in, was shut out; `?person=` narrows it, `?before=` shows older lines."""
+    from chalicelib.entrypoints import inbox_audit
+
+    return inbox_audit.audit(routes.current_request)
+
+
+@routes.route("/account", methods=["GET"])
+def account() -> Response:
+    """Who one is here, and where one is signed in."""
+    from chalicelib.entrypoints import inbox_account
+
+    return inbox_account.account(routes.current_request)
+
+
+@routes.route("/account/sessions", methods=["POST"], content_types=FORM)
+def post_own_sessions() -> Response:
+    """Sign out everywhere; forms, which cannot DELETE, say `_method=delete`."""
+    from chalicelib.entrypoints import sign_in
+
+    return sign_in.end_everywhere(routes.current_request)
+
+
 @routes.route("/sign-in", methods=["GET"])
 def sign_in() -> Response:
     """Go to the identity provider; `?return_to=` is where to come back."""
@@ -167,6 +271,22 @@ def sign_out() -> Response:
     from chalicelib.entrypoints import sign_in
 
     return sign_in.end(routes.current_request)
+
+
+@routes.route("/slack/interactions", methods=["POST"], content_types=FORM)
+def slack_interactions() -> Response:
+    """Somebody pressed a button in Slack; the signature is the gate, not a session."""
+    from chalicelib.entrypoints import slack
+
+    return slack.interactions(routes.current_request)
+
+
+@routes.route("/slack/events", methods=["POST"])
+def slack_events() -> Response:
+    """Somebody wrote in Slack; the signature is the gate, not a session."""
+    from chalicelib.entrypoints import slack
+
+    return slack.events(routes.current_request)
 
 
 @routes.route("/static/{name}", methods=["GET"])

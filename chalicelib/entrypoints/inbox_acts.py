@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from urllib.parse import unquote
+from urllib.parse import unquote, urlencode
 from zoneinfo import ZoneInfo
 
 from chalice import Response
@@ -11,9 +11,9 @@ from chalice import Response
 from chalicelib import wiring
 from chalicelib.domain.case import Surety
 from chalicelib.domain.moves import Done, Refused, Why
-from chalicelib.entrypoints.inbox_answers import redirect, thread_path
+from chalicelib.entrypoints.inbox_answers import leave_for, redirect, thread_path
 from chalicelib.entrypoints.inbox_guard import signed_in
-from chalicelib.entrypoints.inbox_pages import live
+from chalicelib.entrypoints.inbox_pages import PLACE, live
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.entrypoints.logs import log
 from chalicelib.inbox.desk import Filled, blank, refusal_words
@@ -27,6 +27,13 @@ BY_THE_FORM = frozenset(
     {
         Why.EMPTY,
         Why.TOO_LONG,
+        Why.EMPTY_NOTE,
+        Why.LONG_NOTE,
+        Why.EMPTY_TAG,
+        Why.LONG_TAG,
+        Why.MANY_TAGS,
+        Why.NO_SUCH_QUEUE,
+        Why.NO_SUCH_TIME,
         Why.NO_FILE,
         Why.FILE_TOO_LARGE,
         Why.FILE_NOT_TAKEN,
@@ -49,7 +56,7 @@ def takeover(signed: SignedInVisit, thread_id: str) -> Response:
         threads=wiring.threads(),
         clock=wiring.clock(),
     )
-    return _after(signed, thread_id, "takeover", moved, blank())
+    return after(signed, thread_id, "takeover", moved, blank())
 
 
 @signed_in
@@ -71,7 +78,7 @@ def reply(signed: SignedInVisit, thread_id: str) -> Response:
         threads=wiring.threads(),
         clock=wiring.clock(),
     )
-    return _after(signed, thread_id, "reply", moved, filled)
+    return after(signed, thread_id, "reply", moved, filled)
 
 
 @signed_in
@@ -92,7 +99,7 @@ def resolve(signed: SignedInVisit, thread_id: str) -> Response:
         threads=wiring.threads(),
         clock=wiring.clock(),
     )
-    return _after(signed, thread_id, "resolution", moved, filled)
+    return after(signed, thread_id, "resolution", moved, filled)
 
 
 def _hand_back(signed: SignedInVisit, thread_id: str) -> Response:
@@ -105,12 +112,10 @@ def _hand_back(signed: SignedInVisit, thread_id: str) -> Response:
         wakeups=wiring.wakeups(),
         clock=wiring.clock(),
     )
-    return _after(signed, thread_id, "hand_back", moved, filled)
+    return after(signed, thread_id, "hand_back", moved, filled)
 
 
-def _after(
-    signed: SignedInVisit, thread_id: str, act: str, moved: Done | Refused, filled: Filled
-) -> Response:
+def after(signed: SignedInVisit, thread_id: str, act: str, moved: Done | Refused, filled: Filled) -> Response:
     """Show what became of an act; what was typed into a refused form is still there."""
     if is_refused(signed, thread_id, act, moved):
         notice, status = refused_page_words(moved)
@@ -118,6 +123,12 @@ def _after(
     if signed.visit.by_htmx:
         return live(signed, unquote(thread_id), blank(), acted=act)
     return sent(signed, thread_id)
+
+
+def gone(signed: SignedInVisit, thread_id: str, act: str, moved: Done) -> Response:
+    """Lead back to the list from a thread that an act took out of one's sight."""
+    is_refused(signed, thread_id, act, moved)
+    return leave_for(signed.visit, f"/?{urlencode(_place(signed))}".rstrip("?"))
 
 
 def is_refused(signed: SignedInVisit, thread_id: str, act: str, moved: Done | Refused) -> bool:
@@ -141,8 +152,11 @@ def refused_page_words(moved: Done | Refused) -> tuple[str, int]:
 
 def sent(signed: SignedInVisit, thread_id: str) -> Response:
     """Lead back to the thread, in the list that one came from."""
-    query = {name: value for name in ("view", "queue") if (value := signed.visit.query.get(name))}
-    return redirect(signed.visit, thread_path(unquote(thread_id), query))
+    return redirect(signed.visit, thread_path(unquote(thread_id), _place(signed)))
+
+
+def _place(signed: SignedInVisit) -> dict[str, str]:
+    return {name: value for name in PLACE if (value := signed.visit.query.get(name))}
 
 
 def form_id_of(signed: SignedInVisit) -> str:

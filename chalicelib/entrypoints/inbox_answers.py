@@ -37,6 +37,13 @@ def lead_to(visit: Visit, url: str) -> Response:
     return Response("", _headers(visit) | {"Location": url}, 303)
 
 
+def leave_for(visit: Visit, path: str) -> Response:
+    """Lead away from the page that an act was done on, whether a script sent it or not."""
+    if visit.by_htmx:
+        return Response("", _headers(visit) | {"HX-Redirect": visit.base + path}, 200)
+    return redirect(visit, path)
+
+
 def ask_to_sign_in(visit: Visit) -> Response:
     """Lead a browser without a session to the sign-in; a script cannot follow there, so its page goes."""
     path = f"{SIGN_IN_PATH}?{urlencode({'return_to': visit.return_to})}"

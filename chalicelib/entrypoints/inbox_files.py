@@ -13,7 +13,7 @@ from chalicelib.domain.moves import Refused, Why
 from chalicelib.domain.outgoing_file import MOST, OutgoingFile, recognise
 from chalicelib.entrypoints.inbox_acts import form_id_of, is_refused, refused_page_words, sent
 from chalicelib.entrypoints.inbox_answers import lead_to, redirect, refusal, thread_path
-from chalicelib.entrypoints.inbox_guard import signed_in
+from chalicelib.entrypoints.inbox_guard import polled, signed_in
 from chalicelib.entrypoints.inbox_pages import staged
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.inbox.attachment import may_open_here
@@ -28,7 +28,7 @@ RECORDED = "recording"
 """What the recorder's script names its files."""
 
 
-@signed_in
+@polled
 def media(signed: SignedInVisit, thread_id: str, message_id: str) -> Response:
     """Lead to a message's file at the store."""
     message = wiring.threads().message(unquote(thread_id), unquote(message_id))

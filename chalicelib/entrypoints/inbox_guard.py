@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
+from urllib.parse import unquote
 
 from chalice import Response
 from chalice.app import Request
 
 from chalicelib import wiring
+from chalicelib.domain.sessions import worth_noting
 from chalicelib.entrypoints.inbox_answers import ask_to_sign_in, refusal
 from chalicelib.entrypoints.inbox_visit import SignedInVisit, Visit, visit_of
 from chalicelib.entrypoints.logs import log, log_failure
 from chalicelib.use_cases.ports import NoPlaybook, Person, Session
+from chalicelib.use_cases.sees_thread import sees_thread
 
 SAFE_METHODS = ("GET", "HEAD")
 
@@ -47,8 +51,17 @@ def signed_in(view: Callable[..., Response]) -> Callable[..., Response]:
     """Hand a view the visit with its session, once that is known to be what it should be.
 
     1. No session: to the sign-in. 2. No rights: 403. 3. A change must come from a form of ours.
+    4. A thread must be in a queue of theirs. 5. Somebody was here: the session's idle time begins anew.
     """
+    return _admitting(view, by_hand=True)
 
+
+def polled(view: Callable[..., Response]) -> Callable[..., Response]:
+    """The same for what an open page asks for by itself, which is no sign that anybody is there."""
+    return _admitting(view, by_hand=False)
+
+
+def _admitting(view: Callable[..., Response], *, by_hand: bool) -> Callable[..., Response]:
     @wraps(view)
     def admit(visit: Visit, **path: str) -> Response:
         session = session_of(visit)
@@ -64,15 +77,41 @@ def signed_in(view: Callable[..., Response]) -> Callable[..., Response]:
                 "Please do that once more",
                 "This form was too old, or did not come from the inbox, so nothing was changed.",
             )
+        if "thread_id" in path and not _theirs(session.person, unquote(path["thread_id"])):
+            return _another_queue(visit)
+        if by_hand:
+            _note_use(visit, session)
         return view(SignedInVisit(visit, session), **path)
 
     return answered(admit)
 
 
 def session_of(visit: Visit) -> Session | None:
-    """Find the open session of a browser."""
+    """Find the open session of a browser; its person may what the directory says now."""
     token = visit.cookies.get(session_cookie_name(visit))
-    return wiring.sessions().find(token, now=wiring.clock().now()) if token else None
+    session = wiring.sessions().find(token, now=wiring.clock().now()) if token else None
+    if session is None:
+        return None
+    return replace(session, person=replace(session.person, groups=wiring.rights(log).groups_of(session)))
+
+
+def _theirs(person: Person, thread_id: str) -> bool:
+    return sees_thread(thread_id, person=person, threads=wiring.threads(), playbooks=wiring.playbooks())
+
+
+def _another_queue(visit: Visit) -> Response:
+    return refusal(
+        visit,
+        403,
+        "This conversation is in another team's queue",
+        "Only the members of that queue and leads see it. Ask a lead if it should be yours.",
+    )
+
+
+def _note_use(visit: Visit, session: Session) -> None:
+    now = wiring.clock().now()
+    if worth_noting(session.used_at, now):
+        wiring.sessions().renew(visit.cookies[session_cookie_name(visit)], now=now)
 
 
 def session_cookie_name(visit: Visit) -> str:

@@ -11,16 +11,20 @@ from zoneinfo import ZoneInfo
 from chalice import Response
 
 from chalicelib import wiring
+from chalicelib.domain import member
+from chalicelib.domain.escalation import Trigger
 from chalicelib.entrypoints.inbox_answers import fragment, page, refusal
-from chalicelib.entrypoints.inbox_guard import signed_in
+from chalicelib.entrypoints.inbox_guard import polled, signed_in
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.inbox.desk import Filled, blank
-from chalicelib.inbox.listing import Listing, View, read_listing
+from chalicelib.inbox.listing import Listing, Narrowed, View, read_listing
+from chalicelib.inbox.past_cases import past_cases
 from chalicelib.inbox.render import etag_of
 from chalicelib.inbox.sending import Stage
 from chalicelib.inbox.thread_view import EarlierView, ThreadView, read_earlier, read_thread
 
-LEADING = {"leads", "admins"}
+PLACE = ("view", "queue", "tag", "trigger")
+"""What of an address says from which list one came."""
 
 
 @signed_in
@@ -32,7 +36,7 @@ def inbox(signed: SignedInVisit) -> Response:
     )
 
 
-@signed_in
+@polled
 def case_list(signed: SignedInVisit) -> Response:
     """Show the list alone, as an open page polls it."""
     listing, open_id = _listing(signed), signed.visit.query.get("open", "")
@@ -42,15 +46,21 @@ def case_list(signed: SignedInVisit) -> Response:
 
 @signed_in
 def thread(signed: SignedInVisit, thread_id: str) -> Response:
-    """Show a thread beside its list; `?since=` reaches back to a message, `?before=` shows older ones."""
+    """Show a thread beside its list; `?since=` reaches back to a message, `?before=` shows older ones.
+
+    `?draft=suggested` and `?canned=` begin a reply for who has no script.
+    """
     view = _thread(signed, unquote(thread_id), signed.visit.query.get("since"))
     if view is None:
         return no_such_thread(signed)
     suggested = signed.visit.query.get("draft") == "suggested"
-    return thread_page(signed, view, blank(view.desk.suggested_reply if suggested else ""))
+    canned = {reply.key: reply.text for reply in view.desk.canned}.get(
+        signed.visit.query.get("canned", ""), ""
+    )
+    return thread_page(signed, view, blank(view.desk.suggested_reply if suggested else canned))
 
 
-@signed_in
+@polled
 def messages(signed: SignedInVisit, thread_id: str) -> Response:
     """Show what lives in a thread, as an open page polls it, or the page of messages before one."""
     thread_id, query = unquote(thread_id), signed.visit.query
@@ -80,6 +90,7 @@ def thread_page(
         view=view,
         filled=filled,
         earlier=earlier,
+        past=past_cases(open_id, threads=wiring.threads(), playbook=wiring.playbooks().active()),
         listing=listing,
         etag=etag_of(view),
         list_etag=etag_of(listing, open_id),
@@ -111,6 +122,7 @@ def frame(signed: SignedInVisit) -> dict[str, Any]:
     return {
         "person": signed.session.person,
         "leads": leads(signed),
+        "admin": is_admin(signed),
         "csrf": signed.session.csrf,
         "business": playbook.business.name,
         "zone": ZoneInfo(playbook.business.timezone),
@@ -126,8 +138,13 @@ def place(signed: SignedInVisit) -> str:
 
 
 def leads(signed: SignedInVisit) -> bool:
-    """Whether the channel is theirs to look after."""
-    return bool(LEADING & set(signed.session.person.groups))
+    """Whether the channel and the audit are theirs to look after."""
+    return member.leads(signed.session.person.groups)
+
+
+def is_admin(signed: SignedInVisit) -> bool:
+    """Whether people are theirs to look after."""
+    return member.is_admin(signed.session.person.groups)
 
 
 def staged(
@@ -159,7 +176,7 @@ def no_such_thread(signed: SignedInVisit) -> Response:
 
 def _place(signed: SignedInVisit) -> dict[str, str]:
     query = signed.visit.query
-    return {name: query[name] for name in ("view", "queue") if query.get(name)}
+    return {name: query[name] for name in PLACE if query.get(name)}
 
 
 def _listing(signed: SignedInVisit) -> Listing:
@@ -167,12 +184,16 @@ def _listing(signed: SignedInVisit) -> Listing:
     chosen = query.get("view", "")
     return read_listing(
         View(chosen) if chosen in set(View) else View.WAITING,
-        query.get("queue"),
+        Narrowed(query.get("queue") or None, query.get("tag") or None, _known_trigger(query.get("trigger"))),
         person=signed.session.person,
         lists=wiring.lists(),
         playbook=wiring.playbooks().active(),
         now=wiring.clock().now(),
     )
+
+
+def _known_trigger(name: str | None) -> str | None:
+    return name if name in set(Trigger) else None
 
 
 def _thread(signed: SignedInVisit, thread_id: str, since: str | None) -> ThreadView | None:

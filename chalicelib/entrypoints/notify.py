@@ -7,7 +7,8 @@ from typing import Any
 from chalicelib import wiring
 from chalicelib.adapters.event_bus import happened_from
 from chalicelib.entrypoints.logs import log, wordless
-from chalicelib.use_cases.notify_people import Powers, notify_people
+from chalicelib.use_cases.notify_people import notify_people
+from chalicelib.use_cases.telling import Powers
 
 
 @wordless
@@ -21,6 +22,8 @@ def handle(event: dict[str, Any]) -> None:
         chat=wiring.chat(),
         mail=wiring.mail(),
         clock=wiring.clock(),
+        slack_threads=wiring.slack_threads(),
+        crowds=wiring.crowds(),
         inbox_url=wiring.identity_provider().public_url(),
     )
     sent = notify_people(fact, powers)

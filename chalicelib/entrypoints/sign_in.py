@@ -11,11 +11,9 @@ from chalicelib.entrypoints.inbox_answers import SIGN_IN_PATH, lead_to, redirect
 from chalicelib.entrypoints.inbox_guard import answered, no_rights, session_cookie_name, signed_in
 from chalicelib.entrypoints.inbox_visit import SignedInVisit, Visit, safe_return
 from chalicelib.entrypoints.logs import log
+from chalicelib.use_cases.end_sessions import sign_out_everywhere
 from chalicelib.use_cases.ports import SignInRefused
 from chalicelib.use_cases.sign_in import NoRights, Started, begin_sign_in, complete_sign_in, sign_out
-
-SESSION_SECONDS = 12 * 3600
-"""How long a browser keeps the cookie; the session itself ends by its own record."""
 
 SIGN_IN_SECONDS = 600
 UNDER_WAY = "handoff-sign-in"
@@ -45,6 +43,7 @@ def complete(visit: Visit) -> Response:
             earlier_token=visit.cookies.get(session_cookie_name(visit)),
             identity_provider=wiring.identity_provider(),
             sessions=wiring.sessions(),
+            audit=wiring.audit(),
             clock=wiring.clock(),
         )
     except SignInRefused as refused:
@@ -54,7 +53,9 @@ def complete(visit: Visit) -> Response:
         log("sign_in.no_rights", person_id=outcome.person.person_id)
         return with_cookies(no_rights(visit, outcome.person), over)
     log("sign_in.done", person_id=outcome.session.person.person_id)
-    session = _cookie(visit, session_cookie_name(visit), outcome.token, SESSION_SECONDS)
+    # The browser keeps the cookie at most as long; the session itself ends by its own record.
+    seconds = int((outcome.session.expires_at - outcome.session.opened_at).total_seconds())
+    session = _cookie(visit, session_cookie_name(visit), outcome.token, seconds)
     return with_cookies(redirect(visit, place), session, over)
 
 
@@ -63,11 +64,29 @@ def end(signed: SignedInVisit) -> Response:
     """End the session, and the identity provider's own."""
     visit, name = signed.visit, session_cookie_name(signed.visit)
     url = sign_out(
+        person=signed.session.person,
         token=visit.cookies.get(name),
         sessions=wiring.sessions(),
+        audit=wiring.audit(),
         identity_provider=wiring.identity_provider(),
+        clock=wiring.clock(),
     )
     log("sign_in.ended", person_id=signed.session.person.person_id)
+    return with_cookies(lead_to(visit, url), _cookie(visit, name, "", 0))
+
+
+@signed_in
+def end_everywhere(signed: SignedInVisit) -> Response:
+    """End one's sessions in every browser, and the identity provider's own here."""
+    visit, name = signed.visit, session_cookie_name(signed.visit)
+    url = sign_out_everywhere(
+        person=signed.session.person,
+        sessions=wiring.sessions(),
+        audit=wiring.audit(),
+        identity_provider=wiring.identity_provider(),
+        clock=wiring.clock(),
+    )
+    log("sign_in.ended_everywhere", person_id=signed.session.person.person_id)
     return with_cookies(lead_to(visit, url), _cookie(visit, name, "", 0))
 
 

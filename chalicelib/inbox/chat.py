@@ -27,6 +27,7 @@ DECISIONS = {
     "escalate": "Called a person",
     "offer": "Offered a person",
     "holding": "Said again that a person will come",
+    "moved": "Said when the other queue answers",
     "opt_out": "Confirmed that the customer wants no more messages",
     "opt_out_reminder": "Said once how to get messages again",
     "opt_in": "Confirmed that the customer wants messages again",
@@ -84,6 +85,7 @@ class Bubble:
     labels: tuple[str, ...] = ()
     edited_from: str = ""
     reactions: tuple[str, ...] = ()
+    internal: bool = False
     shape: str = "bubble"
 
 
@@ -175,6 +177,7 @@ def _bubble(message: Message, customer: Customer, onlooker: Onlooker, *, quote: 
         attachment=attachment,
         particulars=particulars_of(message),
         labels=labels_of(message),
+        internal=message.internal,
     )
 
 

@@ -8,12 +8,15 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from chalicelib.domain.canned import canned_text
 from chalicelib.domain.case import Status
 from chalicelib.domain.commit import Loaded
-from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.escalation import Escalation, owed_at
 from chalicelib.domain.moves import Refused, Why
 from chalicelib.domain.phone import held_by_phone
+from chalicelib.domain.playbook import Playbook
 from chalicelib.inbox.situation import standing_words, window_of
+from chalicelib.inbox.snoozing import asleep
 from chalicelib.inbox.time_words import Urgency, moment_words
 from chalicelib.inbox.words import REFUSALS
 
@@ -25,6 +28,15 @@ class Offer(StrEnum):
     WRITE = "write"
     WATCH = "watch"
     CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class Canned:
+    """A canned reply, ready to be sent to this customer."""
+
+    key: str
+    title: str
+    text: str
 
 
 @dataclass(frozen=True)
@@ -40,6 +52,13 @@ class Desk:
     state: str
     opted_out: str = ""
     by_phone: bool = False
+    tags: tuple[str, ...] = ()
+    more_tags: tuple[str, ...] = ()
+    queues: tuple[tuple[str, str], ...] = ()
+    """The other queues, by id and name, where the case may be moved."""
+    canned: tuple[Canned, ...] = ()
+    may_snooze: bool = False
+    snoozed: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,14 +70,19 @@ class Filled:
     notice: str = ""
     note: str = ""
     outcome: str = ""
+    internal: str = ""
+    tag: str = ""
+    until: str = ""
 
 
-def desk_of(loaded: Loaded, *, person_id: str, now: datetime, zone: ZoneInfo) -> Desk:
+def desk_of(loaded: Loaded, *, person_id: str, playbook: Playbook, now: datetime, zone: ZoneInfo) -> Desk:
     """Work out what can be done with a thread by this person."""
     case, window = loaded.case, window_of(loaded.thread, now)
     offer, window_open = _offer(loaded, person_id), window is not None and window.urgency is not Urgency.OVER
     holder = case.takeover.by if case and case.takeover else ""
     opted_out = _opted_out(loaded, now, zone)
+    tags = case.tags if case else ()
+    may_snooze, snoozed = _may_snooze(loaded, offer, now), asleep(loaded, now) is not None
     parts = (
         offer,
         case.case_id if case else "",
@@ -66,6 +90,10 @@ def desk_of(loaded: Loaded, *, person_id: str, now: datetime, zone: ZoneInfo) ->
         holder,
         str(window_open),
         str(bool(opted_out)),
+        case.queue if case else "",
+        str(may_snooze),
+        str(snoozed),
+        *tags,
     )
     return Desk(
         thread_id=loaded.thread.thread_id,
@@ -77,6 +105,12 @@ def desk_of(loaded: Loaded, *, person_id: str, now: datetime, zone: ZoneInfo) ->
         state="~".join(parts),
         opted_out=opted_out,
         by_phone=held_by_phone(case),
+        tags=tags,
+        more_tags=tuple(tag for tag in playbook.routing.tags if tag not in tags),
+        queues=_other_queues(loaded, offer, playbook),
+        canned=_canned(loaded, playbook) if offer is Offer.WRITE else (),
+        may_snooze=may_snooze,
+        snoozed=snoozed,
     )
 
 
@@ -110,6 +144,31 @@ def _opted_out(loaded: Loaded, now: datetime, zone: ZoneInfo) -> str:
         if at
         else ""
     )
+
+
+def _other_queues(loaded: Loaded, offer: Offer, playbook: Playbook) -> tuple[tuple[str, str], ...]:
+    case = loaded.case
+    if case is None or loaded.escalation is None or case.status is Status.WITH_AI:
+        return ()
+    if offer not in (Offer.TAKE, Offer.WRITE):
+        return ()
+    return tuple((queue.id, queue.name) for queue in playbook.queues if queue.id != case.queue)
+
+
+def _canned(loaded: Loaded, playbook: Playbook) -> tuple[Canned, ...]:
+    name = loaded.thread.customer.name
+    language = (loaded.case.language if loaded.case else None) or loaded.thread.language
+    return tuple(
+        Canned(reply.id, reply.title, canned_text(reply, name=name, language=language, playbook=playbook))
+        for reply in playbook.replies
+    )
+
+
+def _may_snooze(loaded: Loaded, offer: Offer, now: datetime) -> bool:
+    case, owed = loaded.case, owed_at(loaded.escalation)
+    if case is None or case.status is Status.WITH_AI or offer not in (Offer.TAKE, Offer.WRITE):
+        return False
+    return owed is None or now < owed
 
 
 def _suggested(escalation: Escalation | None) -> str:

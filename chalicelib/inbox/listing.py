@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from urllib.parse import urlencode
 
 from chalicelib.domain.case import Case, Status
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.queue_access import sees_queue
+from chalicelib.inbox.snoozing import asleep
 from chalicelib.inbox.time_words import Countdown, countdown
 from chalicelib.inbox.words import SURETIES, TRIGGERS, language_words, name_of
 from chalicelib.use_cases.ports import Listed, Lists, Person
@@ -22,6 +25,7 @@ class View(StrEnum):
 
     WAITING = "waiting"
     MINE = "mine"
+    SNOOZED = "snoozed"
     WITH_AI = "with_ai"
     RESOLVED = "resolved"
 
@@ -51,6 +55,8 @@ class Row:
     due: Countdown | None
     outcome: str
     when: datetime | None
+    tags: tuple[str, ...] = ()
+    snoozed_until: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -64,34 +70,72 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Narrowed:
+    """What a list is narrowed to; None where to nothing."""
+
+    queue: str | None = None
+    tag: str | None = None
+    trigger: str | None = None
+
+    def holds(self, listed: Listed) -> bool:
+        """Whether a row is shown."""
+        return (
+            self.queue in (None, listed.case.queue)
+            and (self.tag is None or self.tag in listed.case.tags)
+            and self.trigger in (None, _trigger(listed))
+        )
+
+    def query(self, **others: str | None) -> str:
+        """What follows the view in an address, with some of it replaced."""
+        chosen = {name: value for name, value in (asdict(self) | others).items() if value}
+        return f"&{urlencode(chosen)}" if chosen else ""
+
+
+@dataclass(frozen=True)
 class Listing:
-    """A list as it is shown: its rows, and the tabs and queue filters around them."""
+    """A list as it is shown: its rows, and the tabs and filters around them."""
 
     view: View
-    queue: str | None
+    narrowed: Narrowed
     queue_name: str
     views: tuple[Choice, ...]
     queues: tuple[Choice, ...]
+    triggers: tuple[Choice, ...]
+    tags: tuple[Choice, ...]
     rows: tuple[Row, ...]
     cut: bool
 
+    @property
+    def queue(self) -> str | None:
+        """The one queue that is shown."""
+        return self.narrowed.queue
+
 
 def read_listing(
-    view: View, queue: str | None, *, person: Person, lists: Lists, playbook: Playbook, now: datetime
+    view: View, narrowed: Narrowed, *, person: Person, lists: Lists, playbook: Playbook, now: datetime
 ) -> Listing:
     """Read a list and count what the tabs and filters claim, from the same rows that they would show."""
-    names = {known.id: known.name for known in playbook.queues}
-    wanted = [which for which in View if which is view or which in ALWAYS_COUNTED]
-    found = {which: _read(which, person, lists, tuple(names)) for which in wanted}
+    names = {
+        known.id: known.name
+        for known in playbook.queues
+        if sees_queue(known, email=person.email, groups=person.groups)
+    }
+    found = _found(view, person, lists, tuple(names), now)
     listed = found[view]
-    queue = queue if queue in names else None
-    shown = [item for item in listed if queue in (None, item.case.queue)]
+    narrowed = replace(narrowed, queue=narrowed.queue if narrowed.queue in names else None)
+    shown = [item for item in listed if narrowed.holds(item)]
     return Listing(
         view=view,
-        queue=queue,
-        queue_name=names.get(queue or "", ""),
-        views=tuple(Choice(v, v, _count(found[v]) if v in found else None, v is view) for v in View),
-        queues=_queue_choices(listed, names, queue),
+        narrowed=narrowed,
+        queue_name=names.get(narrowed.queue or "", ""),
+        views=tuple(
+            Choice(v, v, _count(found[v]) if v in found else None, v is view)
+            for v in View
+            if v is not View.SNOOZED or v is view or found[v]
+        ),
+        queues=_queue_choices(listed, names, narrowed),
+        triggers=_trigger_choices(listed, narrowed),
+        tags=_tag_choices(listed, narrowed),
         rows=tuple(row(item, playbook, now) for item in shown[:MOST_ROWS]),
         cut=len(shown) > MOST_ROWS,
     )
@@ -115,6 +159,8 @@ def row(listed: Listed, playbook: Playbook, now: datetime) -> Row:
         due=due_of(case, escalation, now),
         outcome=SURETIES[case.resolution.surety] if case.resolution else "",
         when=case.resolution.at if case.resolution else listed.thread.last_inbound_at,
+        tags=case.tags,
+        snoozed_until=asleep(listed, now),
     )
 
 
@@ -134,6 +180,17 @@ def initials(name: str) -> str:
     """One or two letters that stand for a name; `#` for a number."""
     letters = [word[0] for word in name.split() if word[0].isalpha()]
     return "".join(letters[:1] + letters[1:][-1:]).upper() or "#"
+
+
+def _found(
+    view: View, person: Person, lists: Lists, queues: Sequence[str], now: datetime
+) -> dict[View, list[Listed]]:
+    """The rows of each list that is counted; what is snoozed has a list of its own instead."""
+    wanted = {*ALWAYS_COUNTED, view} - {View.SNOOZED}
+    read = {which: _read(which, person, lists, queues) for which in View if which in wanted}
+    awake = {which: [item for item in items if not asleep(item, now)] for which, items in read.items()}
+    snoozed = [item for which in ALWAYS_COUNTED for item in read[which] if asleep(item, now)]
+    return awake | {View.SNOOZED: snoozed}
 
 
 def _read(view: View, person: Person, lists: Lists, queues: Sequence[str]) -> list[Listed]:
@@ -171,14 +228,50 @@ def _count(listed: Sequence[Listed]) -> str:
     return str(len(listed)) if len(listed) <= MOST_ROWS else f"{MOST_ROWS}+"
 
 
-def _queue_choices(listed: Sequence[Listed], names: dict[str, str], chosen: str | None) -> tuple[Choice, ...]:
+def _queue_choices(listed: Sequence[Listed], names: dict[str, str], narrowed: Narrowed) -> tuple[Choice, ...]:
     if len(names) < 2:
         return ()
-    every = Choice("", "", _count(listed), chosen is None)
+    others = replace(narrowed, queue=None)
+    within = [item for item in listed if others.holds(item)]
+    every = Choice("", "", _count(within), narrowed.queue is None)
     return (
         every,
         *(
-            Choice(key, name, _count([item for item in listed if item.case.queue == key]), key == chosen)
+            Choice(
+                key, name, _count([item for item in within if item.case.queue == key]), key == narrowed.queue
+            )
             for key, name in names.items()
         ),
     )
+
+
+def _trigger_choices(listed: Sequence[Listed], narrowed: Narrowed) -> tuple[Choice, ...]:
+    """The reasons that there are in the list, where there is more than one to choose from."""
+    others = replace(narrowed, trigger=None)
+    within = [item for item in listed if others.holds(item)]
+    there = {trigger for item in within if (trigger := _trigger(item))} | {narrowed.trigger} - {None}
+    choices = tuple(
+        Choice(
+            trigger,
+            TRIGGERS[trigger],
+            _count([item for item in within if _trigger(item) == trigger]),
+            trigger == narrowed.trigger,
+        )
+        for trigger in TRIGGERS
+        if trigger in there
+    )
+    return choices if len(choices) > 1 or narrowed.trigger else ()
+
+
+def _tag_choices(listed: Sequence[Listed], narrowed: Narrowed) -> tuple[Choice, ...]:
+    others = replace(narrowed, tag=None)
+    within = [item for item in listed if others.holds(item)]
+    there = {tag for item in within for tag in item.case.tags} | ({narrowed.tag} if narrowed.tag else set())
+    return tuple(
+        Choice(tag, tag, _count([item for item in within if tag in item.case.tags]), tag == narrowed.tag)
+        for tag in sorted(there, key=str.casefold)
+    )
+
+
+def _trigger(listed: Listed) -> str | None:
+    return listed.escalation.trigger.value if listed.escalation else None

@@ -13,6 +13,7 @@ from chalicelib.domain.packet import Fact, Reading, Step
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.thread import Thread
 from chalicelib.inbox.listing import due_of, initials, title_of
+from chalicelib.inbox.snoozing import asleep
 from chalicelib.inbox.time_words import Countdown, countdown, moment_words
 from chalicelib.inbox.words import READERS, SURETIES, TRIGGERS, language_words, name_of
 
@@ -72,10 +73,11 @@ def situation_of(
         initials=initials(name),
         username=f"@{username}" if (username := thread.customer.username) else "",
         phone=f"+{phone.lstrip('+')}" if (phone := thread.customer.phone) else "",
-        tags=(*thread.customer.tags, *_wishes(thread)),
+        tags=(*thread.customer.tags, *(case.tags if case else ()), *_wishes(thread)),
         language=language_words((case.language if case else None) or thread.language),
         status=case.status if case else None,
-        standing=f"Waiting in {queue}" if queue and waiting else standing_words(case, person_id, now, zone),
+        standing=(f"Waiting in {queue}" if queue and waiting else standing_words(case, person_id, now, zone))
+        + (f", snoozed until {moment_words(until, now, zone)}" if (until := asleep(loaded, now)) else ""),
         answer=due_of(case, escalation, now) if case else None,
         answered=_answered(escalation, now, zone),
         window=window_of(thread, now),

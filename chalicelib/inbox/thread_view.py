@@ -62,7 +62,7 @@ def read_thread(
         lines=chat_lines(
             messages, customer=loaded.thread.customer, escalation=loaded.escalation, onlooker=onlooker
         ),
-        desk=desk_of(loaded, person_id=person.person_id, now=now, zone=zone),
+        desk=desk_of(loaded, person_id=person.person_id, playbook=playbook, now=now, zone=zone),
         first_id=first_id,
         last_id=next((message.message_id for message in reversed(messages) if message.inbound), ""),
         earlier=_has_earlier(first_id, loaded, messages),

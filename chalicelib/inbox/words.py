@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from chalicelib.domain.audit import Act
 from chalicelib.domain.case import Surety
 from chalicelib.domain.escalation import Trigger
+from chalicelib.domain.member import Denied, Role, Standing
 from chalicelib.domain.message import Delivery
 from chalicelib.domain.moves import Why
 from chalicelib.domain.thread import Customer
@@ -29,6 +31,36 @@ SURETIES: dict[Surety, str] = {
     Surety.ABANDONED: "given up",
 }
 
+ROLES: dict[Role, str] = {Role.AGENTS: "Agent", Role.LEADS: "Lead", Role.ADMINS: "Admin"}
+
+STANDINGS: dict[Standing, str] = {
+    Standing.ACTIVE: "Active",
+    Standing.INVITED: "Invited, has not signed in yet",
+    Standing.DISABLED: "Shut out",
+}
+
+DENIALS: dict[Denied, str] = {
+    Denied.UNKNOWN: "There is no such person any more, so nothing was changed.",
+    Denied.YOURSELF: "Nobody changes their own access, so that an admin is always left. Ask another admin.",
+    Denied.NO_EMAIL: "This is no email address. Write it like name@example.com.",
+    Denied.NO_ROLE: "Choose a role.",
+    Denied.KNOWN_ALREADY: "Somebody with this address is listed already. Change their role or let them in again.",
+    Denied.IN_ALREADY: "They have signed in already, so they need no invitation.",
+}
+
+ACTS: dict[Act, str] = {
+    Act.SIGNED_IN: "signed in",
+    Act.CAME_WITHOUT_RIGHTS: "came to sign in, and has no role",
+    Act.SIGNED_OUT: "signed out",
+    Act.SIGNED_OUT_EVERYWHERE: "signed out everywhere",
+    Act.ENDED_SESSIONS: "ended the sessions of",
+    Act.INVITED: "invited",
+    Act.INVITED_AGAIN: "invited once more",
+    Act.CHANGED_ROLE: "changed the role of",
+    Act.DISABLED: "shut out",
+    Act.ENABLED: "let in again",
+}
+
 READERS: dict[str, str] = {
     "model": "The model",
     "examples": "Your examples",
@@ -50,6 +82,8 @@ DELIVERIES: dict[Delivery, str] = {
 REFUSALS: dict[Why, str] = {
     Why.NO_SUCH_THREAD: "This conversation does not exist any more.",
     Why.NO_OPEN_CASE: "There is nothing open in this conversation: the case was resolved meanwhile.",
+    Why.NO_ROLE: "Nobody with your email address may work in the inbox. Ask whoever runs it to add you to “agents”.",
+    Why.ANOTHER_QUEUE: "This conversation is in another team's queue. Ask a lead if it should be yours.",
     Why.TAKEN_BY_ANOTHER: "A colleague took this over before you.",
     Why.NOT_YOURS: "Take the conversation over first; then you can write.",
     Why.WINDOW_CLOSED: "WhatsApp's 24 hours for free text are over. Write again once the customer has.",
@@ -58,6 +92,15 @@ REFUSALS: dict[Why, str] = {
     Why.CHANGED_MEANWHILE: "The conversation changed meanwhile. Look at it once more, then try again.",
     Why.OPTED_OUT: "The customer wrote STOP. Nothing can be sent until they write START.",
     Why.MARKETING_STOPPED: "The customer stopped marketing in WhatsApp. Choose a template of another category.",
+    Why.EMPTY_NOTE: "There is nothing to keep: write a note first.",
+    Why.LONG_NOTE: "A note has at most 4,096 characters. Shorten it or keep it in two.",
+    Why.EMPTY_TAG: "There is nothing to add: write a tag first.",
+    Why.LONG_TAG: "A tag has at most 40 characters. Keep longer words in a note.",
+    Why.MANY_TAGS: "A case has at most ten tags. Take one away first.",
+    Why.NOT_WAITING: "Only what waits for a person, or what you took from a queue, can be moved.",
+    Why.NO_SUCH_QUEUE: "There is no such queue any more. Choose another one.",
+    Why.CANNOT_SNOOZE: "Only what waits for a person in time, or what you have and answered, can be snoozed.",
+    Why.NO_SUCH_TIME: "Choose a time to come, at most 30 days from now.",
     Why.NO_FILE: "No file came with it. Choose one, then send again.",
     Why.FILE_TOO_LARGE: "The file is too large. Make it smaller, then send it again.",
     Why.FILE_NOT_TAKEN: (

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from chalicelib.domain.case import Status
+from chalicelib.domain.case import Case, Status
 from chalicelib.domain.commit import Commit, Loaded
+from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.message import Author, Delivery, Message, outbound_message_id
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.thread import Thread
-from chalicelib.use_cases.ports import Person, Threads
+from chalicelib.use_cases.ports import Person, Threads, Wakeups
 
 TRIES = 4
 
@@ -96,6 +97,24 @@ def said_by_person(loaded: Loaded, *messages: Message) -> Commit:
         messages=messages,
         nothing_newer=True,
     )
+
+
+def act_on_case(
+    thread_id: str, threads: Threads, wakeups: Wakeups, decide: Callable[[Loaded], Commit | Done | Refused]
+) -> Done | Refused:
+    """Like `act`, for what changes a case without answering: an answer that it dropped is written anew."""
+    done = act(thread_id, threads, decide)
+    if isinstance(done, Done) and done.message_id:
+        wakeups.answer(thread_id, done.message_id)
+    return done
+
+
+def changed_by_person(
+    loaded: Loaded, case: Case, said: Message, *, escalation: Escalation | None = None
+) -> Commit:
+    """A case that a person changed without a word to the customer; nobody may write over it what was read before."""
+    head = replace(loaded.thread, epoch=loaded.thread.epoch + 1)
+    return Commit(loaded.thread, head, case=case, escalation=escalation, messages=(said,))
 
 
 def event(loaded: Loaded, what: str, text: str, at: datetime) -> Message:

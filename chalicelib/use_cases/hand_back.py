@@ -12,7 +12,7 @@ from chalicelib.domain.moves import Done, Refused
 from chalicelib.use_cases.acting import act, event, refuse_unless_held
 from chalicelib.use_cases.ports import Clock, Person, Threads, Wakeups
 
-ANNOUNCES_A_PERSON = ("escalate", "holding")
+ANNOUNCES_A_PERSON = ("escalate", "holding", "moved")
 """Decisions (`Message.turn`) whose text only says that a person will answer."""
 
 
@@ -47,7 +47,7 @@ def _left_unanswered(loaded: Loaded) -> tuple[Message, ...]:
     spoken = [
         message
         for message in loaded.messages
-        if message.kind != "event" and message.turn.get("decision") not in ANNOUNCES_A_PERSON
+        if not message.internal and message.turn.get("decision") not in ANNOUNCES_A_PERSON
     ]
     newest_first = takewhile(lambda message: message.inbound, reversed(spoken))
     return tuple(reversed(list(newest_first)))

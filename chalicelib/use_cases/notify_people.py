@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.facts import FactName, Happened
-from chalicelib.domain.masking import mask
-from chalicelib.domain.playbook import AlertStep, Playbook, Queue
-from chalicelib.domain.thread import Thread
+from chalicelib.domain.playbook import AlertStep, Playbook
 from chalicelib.use_cases.channel_news import CHANNEL, OF_THE_CHANNEL, channel_notice
-from chalicelib.use_cases.ports import (
-    Chat,
-    Clock,
-    Mail,
-    Notice,
-    NotificationFailed,
-    NotificationLog,
-    Playbooks,
-    Posted,
-    Threads,
+from chalicelib.use_cases.ports import Chat, Notice, NotificationFailed, Posted
+from chalicelib.use_cases.telling import Powers, notice_of
+from chalicelib.use_cases.telling_slack import (
+    announced_as,
+    begin_in_slack,
+    follow_in_slack,
+    keep_true_in_slack,
+    leave_in_slack,
+    listen_in_slack,
 )
 
 TOLD = (
     FactName.CASE_ESCALATED,
+    FactName.CASE_MOVED,
     FactName.SLA_REMINDED,
     FactName.SLA_BREACHED,
     FactName.SLA_ALERTED,
@@ -34,37 +29,14 @@ TOLD = (
 )
 ENDED = (FactName.CASE_TAKEN_OVER, FactName.CASE_HANDED_BACK, FactName.CASE_RESOLVED)
 
-HEADLINES = {
-    FactName.CASE_ESCALATED: "A customer needs a person",
-    FactName.SLA_REMINDED: "Reminder: a customer is still waiting",
-    FactName.SLA_BREACHED: "Overdue: a customer was promised an answer by now",
-    FactName.SLA_ALERTED: "Still overdue",
-    FactName.WINDOW_CLOSING: "WhatsApp's 24 hours end before this customer is due: answer now",
-    FactName.CASE_TAKEN_OVER: "Taken over",
-    FactName.CASE_HANDED_BACK: "Handed back to the AI",
-    FactName.CASE_RESOLVED: "Resolved",
-}
-
-
-@dataclass(frozen=True)
-class Powers:
-    """What telling people may touch."""
-
-    threads: Threads
-    playbooks: Playbooks
-    log: NotificationLog
-    chat: Chat | None
-    mail: Mail
-    clock: Clock
-    inbox_url: str
-
 
 def notify_people(fact: Happened, powers: Powers) -> tuple[str, ...]:
     """Tell people of one fact; give which notifications went out.
 
     1. Read the escalation: the fact carries ids only, and what is told is what stands now.
     2. Each channel is reserved in the log first, so that a repeated event tells nobody twice.
-    3. When a case is taken over, handed back or resolved, the Slack message of its escalation is updated.
+    3. When a case is overdue, taken over, moved, handed back or resolved, the Slack message of its escalation is
+    updated. What a clock said that was replaced since is nobody's business any more.
     A way that fails for a moment, or that another worker has reserved but not finished, is raised after the
     others were served, so that the bus tries again; one that fails for good only if no other way worked.
     """
@@ -77,30 +49,50 @@ def notify_people(fact: Happened, powers: Powers) -> tuple[str, ...]:
     if escalation is None or thread is None:
         raise LookupError(f"there is no escalation {fact.escalation_id}")
     playbook = powers.playbooks.active()
-    notice = _notice(fact, escalation, thread, playbook, powers)
+    notice = notice_of(fact.name, escalation, thread, playbook, powers.inbox_url)
     if fact.name in ENDED:
-        return _update_chat(escalation, notice, powers)
-    stage = _stage(fact)
-    if stage != FactName.CASE_ESCALATED and (escalation.takeover or escalation.closed_at):
+        return keep_true_in_slack(escalation, notice, powers)
+    if fact.detail.get("revision", 1) != escalation.revision:
         return ()
-    return _tell(stage, fact, escalation, notice, playbook, powers)
+    left = leave_in_slack(escalation, notice, powers) if fact.name is FactName.CASE_MOVED else ()
+    if fact.name is not FactName.CASE_ESCALATED and (escalation.takeover or escalation.closed_at):
+        return left
+    told = left + _tell(fact, escalation, notice, playbook, powers)
+    if fact.name in (FactName.CASE_ESCALATED, FactName.CASE_MOVED):
+        listen_in_slack(escalation, powers)
+    if fact.name is FactName.SLA_BREACHED:
+        marked = notice_of(announced_as(escalation), escalation, thread, playbook, powers.inbox_url)
+        keep_true_in_slack(escalation, marked, powers)
+    return told
 
 
 def _stage(fact: Happened) -> str:
-    """What is told once: a fact of an escalation, or of each step of its alert chain, or of each window."""
+    """What is told once a clock: a fact of an escalation, or of each step of its alert chain, or of each window.
+
+    Keep the stage of what announces it in sync with telling_slack.
+    """
     which = fact.detail.get("alert") or fact.detail.get("window")
-    return f"{fact.name.value}:{which}" if which else fact.name.value
+    clock = f"r{fact.detail['revision']}" if "revision" in fact.detail else ""
+    return ":".join(filter(None, (fact.name.value, which, clock)))
 
 
 def _tell(
-    stage: str, fact: Happened, escalation: Escalation, notice: Notice, playbook: Playbook, powers: Powers
+    fact: Happened, escalation: Escalation, notice: Notice, playbook: Playbook, powers: Powers
 ) -> tuple[str, ...]:
     queue = playbook.queue(escalation.queue)
     step = _alert_step(fact, escalation, playbook)
-    slack_channel = (step.slack_channel if step else None) or queue.slack_channel or ""
+    channel = (step.slack_channel if step else None) or queue.slack_channel or ""
     emails = (step.emails if step else ()) or queue.emails
-    mark = (escalation.thread_id, escalation.escalation_id, stage)
-    return _tell_everywhere(mark, slack_channel, emails, notice, powers)
+    mark = (escalation.thread_id, escalation.escalation_id, _stage(fact))
+
+    def in_slack(chat: Chat) -> Posted:
+        if fact.name is FactName.CASE_ESCALATED:
+            return begin_in_slack(chat, channel, escalation, notice, powers)
+        if fact.name is FactName.CASE_MOVED:
+            return chat.post(channel, notice)
+        return follow_in_slack(chat, channel, fact.name, escalation, notice, powers)
+
+    return _tell_everywhere(mark, in_slack, emails, notice, powers)
 
 
 def _tell_of_channel(fact: Happened, powers: Powers) -> tuple[str, ...]:
@@ -109,16 +101,22 @@ def _tell_of_channel(fact: Happened, powers: Powers) -> tuple[str, ...]:
     queue = playbook.queue(playbook.routing.default)
     notice = channel_notice(fact, queue.name, powers.inbox_url)
     mark = (CHANNEL, notice.escalation_id, fact.name.value)
-    return _tell_everywhere(mark, queue.slack_channel or "", queue.emails, notice, powers)
+    return _tell_everywhere(
+        mark, lambda chat: chat.post(queue.slack_channel or "", notice), queue.emails, notice, powers
+    )
 
 
 def _tell_everywhere(
-    mark: tuple[str, str, str], slack_channel: str, emails: Sequence[str], notice: Notice, powers: Powers
+    mark: tuple[str, str, str],
+    in_slack: Callable[[Chat], Posted],
+    emails: Sequence[str],
+    notice: Notice,
+    powers: Powers,
 ) -> tuple[str, ...]:
     """Tell by each way; empty places are left to the transports, which know the usual ones."""
     ways: dict[str, Callable[[], Posted]] = {"email": lambda: powers.mail.send(emails, notice)}
     if chat := powers.chat:
-        ways = {"slack": lambda: chat.post(slack_channel, notice)} | ways
+        ways = {"slack": lambda: in_slack(chat)} | ways
     told: dict[str, bool] = {}
     failures: dict[str, Exception] = {}
     for way, send in ways.items():
@@ -145,49 +143,8 @@ def _passing(failure: Exception) -> bool:
     return not (isinstance(failure, NotificationFailed) and failure.permanent)
 
 
-def _update_chat(escalation: Escalation, notice: Notice, powers: Powers) -> tuple[str, ...]:
-    stage = FactName.CASE_ESCALATED.value
-    posted = powers.log.posted(escalation.thread_id, escalation.escalation_id, stage, "slack")
-    if posted is None or powers.chat is None:
-        return ()
-    powers.chat.update(posted, notice)
-    return ("slack",)
-
-
 def _alert_step(fact: Happened, escalation: Escalation, playbook: Playbook) -> AlertStep | None:
     alerts: Sequence[AlertStep] = playbook.service_level_of(escalation.queue).alerts
     if fact.name is FactName.WINDOW_CLOSING:
         return alerts[0] if alerts else None
     return next((step for step in alerts if step.name == fact.detail.get("alert")), None)
-
-
-def _notice(
-    fact: Happened, escalation: Escalation, thread: Thread, playbook: Playbook, powers: Powers
-) -> Notice:
-    packet, queue = escalation.packet, playbook.queue(escalation.queue)
-    intent = playbook.intent(packet.intent)
-    title = intent.title.get("en") or next(iter(intent.title.values())) if intent else "Not known yet"
-    lines = (
-        ("Why", packet.why),
-        ("Intent", title),
-        ("Customer goal", packet.customer_goal),
-        ("Key facts", "; ".join(f"{item.name}: {item.value}" for item in packet.facts[:5]) or "None yet"),
-        ("Tried", "; ".join(step.what for step in packet.tried[-3:])),
-        ("Suggested reply", packet.suggested_reply),
-    )
-    return Notice(
-        stage=fact.name.value,
-        headline=HEADLINES[fact.name],
-        queue=queue.name,
-        lines=tuple((name, mask(value)) for name, value in lines),
-        due=_local(escalation.due_at, queue, playbook),
-        link=f"{powers.inbox_url}/threads/{escalation.thread_id}",
-        escalation_id=escalation.escalation_id,
-        taken_by=escalation.takeover.name if escalation.takeover else None,
-        thread_name=mask(thread.customer.name or thread.customer.username or "A customer"),
-    )
-
-
-def _local(at: datetime, queue: Queue, playbook: Playbook) -> str:
-    zone = ZoneInfo(playbook.calendars[queue.calendar].timezone)
-    return f"{at.astimezone(zone):%a %d %b, %H:%M} ({zone.key})"

@@ -159,6 +159,9 @@ class Threads(Protocol):
     def case(self, thread_id: str, case_id: str) -> Case | None:
         """Read one case."""
 
+    def cases_of_thread(self, thread_id: str, *, limit: int = 20) -> tuple[Case, ...]:
+        """Read the newest cases of a thread, the newest first."""
+
 
 @dataclass(frozen=True)
 class Listed:
@@ -387,6 +390,8 @@ class Posted:
 
     channel: str
     reference: str
+    crowd_id: str = ""
+    """The crowd that it tells of, where it is about several escalations."""
 
 
 class NotificationLog(Protocol):
@@ -415,6 +420,10 @@ class Notice:
     escalation_id: str
     taken_by: str | None = None
     thread_name: str = ""
+    thread_id: str = ""
+    waiting: bool = False
+    """Whether somebody can still take the case over."""
+    overdue: bool = False
     facts: dict[str, str] = field(default_factory=dict)
 
 
@@ -431,6 +440,9 @@ class Chat(Protocol):
 
     def post(self, channel: str, notice: Notice) -> Posted:
         """Post a notice; raise NotificationFailed."""
+
+    def reply(self, under: Posted, notice: Notice, *, aloud: bool = False) -> Posted:
+        """Post a notice in the thread of one that was posted; `aloud`: in its channel as well."""
 
     def update(self, posted: Posted, notice: Notice) -> None:
         """Replace a notice that was posted before; raise NotificationFailed."""
@@ -460,10 +472,15 @@ class Person:
 
 @dataclass(frozen=True)
 class Session:
-    """A signed-in browser: the person, the token that every form must carry, and when it ends."""
+    """A signed-in browser: the person, the token that every form must carry, when it began and was last used.
+
+    It ends at `expires_at`, and before that when nobody uses it for a while.
+    """
 
     person: Person
     csrf: str
+    opened_at: datetime
+    used_at: datetime
     expires_at: datetime
 
 
@@ -474,10 +491,19 @@ class Sessions(Protocol):
         """Start a session and give its token."""
 
     def find(self, token: str, *, now: datetime) -> Session | None:
-        """Find a session that has not ended."""
+        """Find a session that has not ended, by itself or by somebody."""
+
+    def renew(self, token: str, *, now: datetime) -> None:
+        """Note that somebody used a session; one that was ended meanwhile stays so."""
 
     def close(self, token: str) -> None:
         """End a session."""
+
+    def of(self, person_id: str, *, now: datetime) -> tuple[Session, ...]:
+        """List somebody's open sessions, oldest first."""
+
+    def end_all(self, person_id: str) -> int:
+        """End every session of somebody, and give how many there were."""
 
 
 class SignInRefused(Exception):

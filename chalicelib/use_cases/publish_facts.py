@@ -8,7 +8,7 @@ from chalicelib.domain.facts import (
     Change,
     facts_of,
     failed_for_now,
-    newly_escalated,
+    newly_clocked,
     newly_failed,
     to_deliver,
 )
@@ -36,7 +36,7 @@ def publish_facts(
     for change in changes:
         if message := to_deliver(change):
             wakeups.deliver(message.thread_id, message.message_id, message.message_id)
-        if escalation := newly_escalated(change):
+        if escalation := newly_clocked(change):
             sla_clock.start(escalation)
         if failed := newly_failed(change):
             escalate_undelivered(failed, threads=threads, playbooks=playbooks, clock=clock)

@@ -8,6 +8,8 @@ from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from hashlib import sha256
 
+from chalicelib.domain.audit import Act, AuditLine
+from chalicelib.use_cases.people_ports import Audit
 from chalicelib.use_cases.ports import Clock, IdentityProvider, Person, Session, Sessions, SignInRefused
 
 
@@ -49,6 +51,7 @@ def complete_sign_in(
     earlier_token: str | None,
     identity_provider: IdentityProvider,
     sessions: Sessions,
+    audit: Audit,
     clock: Clock,
 ) -> SignedIn | NoRights:
     """Trade the code for a person and begin a session; raise SignInRefused.
@@ -62,14 +65,26 @@ def complete_sign_in(
     person = identity_provider.exchange(code, code_verifier=started.code_verifier)
     if earlier_token:
         sessions.close(earlier_token)
+    now = clock.now()
+    act = Act.SIGNED_IN if person.may_work else Act.CAME_WITHOUT_RIGHTS
+    audit.keep(AuditLine(now, act, person.person_id, person.name))
     if not person.may_work:
         return NoRights(person)
-    token, session = sessions.open(person, now=clock.now())
+    token, session = sessions.open(person, now=now)
     return SignedIn(token, session)
 
 
-def sign_out(*, token: str | None, sessions: Sessions, identity_provider: IdentityProvider) -> str:
+def sign_out(
+    *,
+    person: Person,
+    token: str | None,
+    sessions: Sessions,
+    audit: Audit,
+    identity_provider: IdentityProvider,
+    clock: Clock,
+) -> str:
     """End the session, and give the address that ends the identity provider's own."""
+    audit.keep(AuditLine(clock.now(), Act.SIGNED_OUT, person.person_id, person.name))
     if token:
         sessions.close(token)
     return identity_provider.sign_out_url()

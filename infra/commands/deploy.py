@@ -83,5 +83,6 @@ def _show(outputs: dict[str, str]) -> None:
     console.print(
         "\nAt Meta: App dashboard → WhatsApp → Configuration: this callback URL and your verify token, "
         "then subscribe to `messages`.\n"
-        f"People: add them to the user pool {outputs['UserPoolId']} in a group agents, leads or admins."
+        f"People: add the first one to the user pool {outputs['UserPoolId']} in the group admins; "
+        "they invite the others from the inbox (page People)."
     )

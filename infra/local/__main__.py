@@ -41,6 +41,10 @@ def _settings() -> Settings:
     parser.add_argument("--token", default=Settings.token, help="the access token of the Graph API")
     parser.add_argument("--clinic-key", default=Settings.clinic_key, help="the key of the clinic's services")
     parser.add_argument("--slack-token", default="", help="the only bot token; any xoxb-… when left out")
+    parser.add_argument("--slack-app-url", default="", help="where Slack posts buttons and replies")
+    parser.add_argument(
+        "--slack-signing-secret", default=Settings.slack_signing_secret, help="signs what Slack posts"
+    )
     parser.add_argument("--slack-channel", action="append", default=[], help="one more channel (repeat)")
     parser.add_argument(
         "--phone-number-id", default=Settings.phone_number_id, help="the business number's id"

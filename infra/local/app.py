@@ -21,6 +21,7 @@ from infra.local.phone.forms import phone_form_routes
 from infra.local.phone.page import phone_page_routes
 from infra.local.phone.people import people_routes
 from infra.local.settings import Settings
+from infra.local.slack.acts import slack_act_routes
 from infra.local.slack.api import slack_api_routes
 from infra.local.slack.page import slack_page_routes
 from infra.local.whatsapp.account_event_routes import account_event_routes
@@ -72,6 +73,7 @@ def _routes(world: World) -> list[BaseRoute]:
         *people_routes(network),
         *phone_page_routes(network, subscription),
         *slack_api_routes(world.settings, world.slack, world.slack_faults),
+        *slack_act_routes(world.slack),
         *slack_page_routes(world.slack, world.slack_faults),
         *mail_api_routes(world.settings),
         *mail_page_routes(world.settings),

@@ -47,6 +47,8 @@ CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)
 LATER_COLUMNS = (
     ("customers", "hides_number", "INTEGER NOT NULL DEFAULT 0"),
     ("customers", "stops_marketing", "INTEGER NOT NULL DEFAULT 0"),
+    ("slack_posts", "user", "TEXT NOT NULL DEFAULT ''"),
+    ("slack_posts", "only_for", "TEXT NOT NULL DEFAULT ''"),
     ("messages", "side", "TEXT NOT NULL DEFAULT '{}'"),
 )
 

@@ -21,6 +21,9 @@ class Settings:
     clinic_key: str = "local-clinic-key"
     slack_token: str = ""
     """When empty, any token that starts with `xoxb-` is accepted."""
+    slack_app_url: str = ""
+    """Where the app behind the bot answers; empty: buttons and replies stay on this page."""
+    slack_signing_secret: str = "local-slack-signing-secret"  # noqa: S105
     slack_channels: tuple[str, ...] = DEFAULT_CHANNELS
     phone_number_id: str = "106500000000001"
     display_phone_number: str = "34910000000"

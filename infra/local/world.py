@@ -12,6 +12,7 @@ from infra.local.model.api import FAULTS as MODEL_FAULTS
 from infra.local.model.encoder import Encoder
 from infra.local.settings import Settings
 from infra.local.slack.api import FAULTS as SLACK_FAULTS
+from infra.local.slack.app import SlackApp
 from infra.local.slack.methods import SlackWorld
 from infra.local.slack.posts import Posts
 from infra.local.slack.workspace import Workspace
@@ -68,7 +69,9 @@ def build_world(settings: Settings) -> World:
         network=network,
         subscription=subscription,
         sender=WebhookSender(network, subscription, woken),
-        slack=SlackWorld(Workspace(settings.slack_channels), Posts(database), settings.public_url),
+        slack=SlackWorld(
+            Workspace(settings.slack_channels), Posts(database), settings.public_url, SlackApp(settings)
+        ),
         slack_faults=Faults(database, "slack", SLACK_FAULTS),
         encoder=Encoder(),
         model_faults=Faults(database, "openai", MODEL_FAULTS),

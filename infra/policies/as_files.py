@@ -14,6 +14,7 @@ from chalicelib.adapters.playbook_files.shapes import (
     CHANNEL,
     INTENTS,
     KNOWLEDGE,
+    REPLIES,
     ROUTING,
     SLA,
     TEXTS,
@@ -48,6 +49,7 @@ def as_data(playbook: Playbook, *, complete: bool = False) -> dict[str, Data]:
         TEXTS: dict(playbook.texts),
         VIP: dump.of(playbook.vip),
         CHANNEL: dump.of(playbook.channel),
+        REPLIES: dump.some(playbook, "replies"),
         **{f"{KNOWLEDGE}/{page.id}.md": dump.of(page) for page in playbook.pages},
     }
     return {file: data for file, data in files.items() if data}

@@ -35,7 +35,7 @@ assert handle({}) == []
 """
 PORTS = (
     "threads lists customers wakeups event_bus sla_clock language_model toolboxes channel playbooks notification_log"
-    " mail sessions identity_provider clock secrets settings indexes indexer"
+    " slack_threads crowds mail sessions audit people identity_provider clock secrets settings indexes indexer"
     " media_source media_store transcriber document_reader"
 )
 EVERYTHING = f"""
@@ -59,6 +59,7 @@ def imported(code: str) -> set[str]:
         "READ_MEANING_FUNCTION": "read_meaning",
         "OPENAI_MODEL": "m",
         "PARAMETER_PREFIX": "/handoff/test",
+        "USER_POOL_ID": "eu-west-1_pool",
         "AWS_DEFAULT_REGION": "eu-west-1",
         "PYTHONPATH": ":".join(path for path in sys.path if path),
     }

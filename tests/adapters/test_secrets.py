@@ -39,6 +39,16 @@ def vault(aws: None) -> Vault:
     return Vault(boto3.client("ssm"))
 
 
+class TestSlack:
+    def test_is_not_needed(self, vault: Vault) -> None:
+        assert vault.secrets.slack_token() == ""
+        assert vault.secrets.slack_signing_secrets() == ()
+
+    def test_signs_with_two_secrets_while_one_is_changed(self, vault: Vault) -> None:
+        vault.put("slack-signing-secret", "new, old")
+        assert vault.secrets.slack_signing_secrets() == ("new", "old")
+
+
 class TestSecrets:
     def test_are_decrypted(self, vault: Vault) -> None:
         vault.put("whatsapp-token", "EAAG\n")

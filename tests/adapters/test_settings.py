@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from chalicelib.domain.sessions import Limits
 from chalicelib.settings import MissingSetting, Settings
 
 
@@ -39,6 +40,11 @@ class TestSettings:
     def test_wait_three_minutes_for_a_report_unless_told_otherwise(self) -> None:
         assert Settings({}).outbox_settled_after == timedelta(minutes=3)
         assert Settings({"OUTBOX_SETTLED_AFTER": "1.5"}).outbox_settled_after == timedelta(seconds=1.5)
+
+    def test_end_sessions_after_two_idle_hours_or_twelve_unless_told_otherwise(self) -> None:
+        assert Settings({}).session_limits == Limits(timedelta(hours=2), timedelta(hours=12))
+        given = Settings({"SESSION_IDLE_MINUTES": "60", "SESSION_HOURS": "8"})
+        assert given.session_limits == Limits(timedelta(hours=1), timedelta(hours=8))
 
     def test_knows_the_queues_it_was_given(self) -> None:
         assert Settings({"OUTBOX_QUEUE_URL": "https://sqs/outbox"}).queue_urls == ("https://sqs/outbox",)

@@ -48,6 +48,13 @@ class TestStart:
         names = [each["name"] for each in client.list_executions(stateMachineArn=arn)["executions"]]
         assert names.count("esc-8-r1") == 1
 
+    def test_of_a_moved_escalation_is_another_one(self, machine: tuple[Any, str]) -> None:
+        client, arn = machine
+        for revision in (1, 2):
+            StepFunctionsClock(client, arn).start(an_escalation(escalation_id="esc-9", revision=revision))
+        names = {each["name"] for each in client.list_executions(stateMachineArn=arn)["executions"]}
+        assert {"esc-9-r1", "esc-9-r2"} <= names
+
     def test_gives_the_machine_what_it_reads(self) -> None:
         read = set(re.findall(r'"\$\.(\w+)"', MACHINE.read_text()))
         assert {"thread_pk", "escalation_sk", "reminder_at", "due_at", "alerts"} <= read

@@ -9,7 +9,8 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from chalicelib.adapters.slack import Slack, blocks
+from chalicelib.adapters.slack.client import Slack
+from chalicelib.adapters.slack.layout import blocks
 from chalicelib.use_cases.ports import Notice, NotificationFailed, Posted
 from tests.adapters.http_server import Answer, Request, serving
 
@@ -63,6 +64,62 @@ class TestPost:
         assert (arguments["channel"], arguments["ts"]) == ("C024", "1795428000.000100")
         assert "Dana" in arguments["text"]
 
+    def test_is_followed_in_its_own_thread(self) -> None:
+        with serving(POSTED) as server:
+            under = Posted("C024", "1795428000.000100")
+            slack(server.url).reply(under, replace(NOTICE, headline="Reminder"), aloud=True)
+        arguments = sent(server.requests[0])
+        assert (arguments["channel"], arguments["thread_ts"]) == ("C024", "1795428000.000100")
+        assert str(arguments["reply_broadcast"]).lower() in ("1", "true")
+        assert "Reminder" in str(arguments["blocks"])
+        assert "Customer goal" not in str(arguments["blocks"])
+
+
+HOME = Answer(body={"ok": True, "team_id": "T1"})
+
+
+def member(**more: Any) -> Answer:
+    """What Slack says of Dana."""
+    known = {"id": "U1", "team_id": "T1", "profile": {"email": "dana@example.com"}, **more}
+    return Answer(body={"ok": True, "user": known})
+
+
+def email_of(*answers: Answer) -> str | None:
+    with serving(*answers) as server:
+        return slack(server.url).email_of("U1")
+
+
+class TestSomebodyInSlack:
+    def test_is_known_by_their_address(self) -> None:
+        assert email_of(member(), HOME) == "dana@example.com"
+
+    def test_of_our_organisation_is_one_of_us(self) -> None:
+        home = Answer(body={"ok": True, "team_id": "T1", "enterprise_id": "E1"})
+        assert email_of(member(team_id="T2", enterprise_user={"enterprise_id": "E1"}), home)
+
+    @pytest.mark.parametrize(
+        "more",
+        [{"team_id": "T2"}, {"deleted": True}, {"is_bot": True}, {"is_stranger": True}, {"profile": {}}],
+    )
+    def test_whose_address_proves_nothing_is_nobody(self, more: dict[str, Any]) -> None:
+        assert email_of(member(**more), HOME) is None
+
+    def test_whom_slack_does_not_know_is_nobody(self) -> None:
+        assert email_of(Answer(body={"ok": False, "error": "user_not_found"})) is None
+
+    def test_cannot_be_told_apart_while_slack_is_down(self) -> None:
+        with pytest.raises(NotificationFailed):
+            email_of(Answer(503, b""))
+
+    def test_is_told_in_private(self) -> None:
+        with serving(Answer(body={"ok": True, "message_ts": "1.2"})) as server:
+            slack(server.url).whisper("C1", "U1", "Lee <took> it", under="1.1")
+        (request,) = server.requests
+        arguments = sent(request)
+        assert request.path == "/api/chat.postEphemeral"
+        assert (arguments["user"], arguments["thread_ts"]) == ("U1", "1.1")
+        assert arguments["text"] == "Lee &lt;took&gt; it"
+
 
 class TestFailure:
     @pytest.mark.parametrize("error", ["channel_not_found", "not_in_channel", "invalid_auth", "is_archived"])
@@ -114,7 +171,8 @@ class TestBlocks:
                 "elements": [
                     {
                         "type": "button",
-                        "text": {"type": "plain_text", "text": "Open the thread"},
+                        "action_id": "open",
+                        "text": {"type": "plain_text", "text": "Open"},
                         "url": "https://inbox.example/threads/t-1",
                     }
                 ],
@@ -133,6 +191,18 @@ class TestBlocks:
         fields = [field for block in laid_out for field in block.get("fields", [])]
         assert all(len(field["text"]) <= 2000 for field in fields)
         assert all(not field["text"].rstrip("…").endswith(("&", "&a", "&am", "&amp")) for field in fields)
+
+    def test_offer_to_take_over_what_waits(self) -> None:
+        waiting = replace(NOTICE, waiting=True, thread_id="t-1")
+        take, leads = blocks(waiting)[-1]["elements"]
+        assert (take["action_id"], take["value"]) == ("take_over", "t-1 esc-1")
+        assert leads["url"] == NOTICE.link
+
+    def test_mark_what_is_overdue_also_once_it_is_taken(self) -> None:
+        late = replace(NOTICE, overdue=True)
+        assert "*Overdue* since *Mon 23 Nov, 11:30" in json.dumps(blocks(late))
+        taken = json.dumps(blocks(replace(late, taken_by="Dana")))
+        assert "the promise of *Mon 23 Nov, 11:30 (Europe/Madrid)* was missed" in taken
 
     def test_say_who_took_it(self) -> None:
         assert "Taken over by *Dana*" in json.dumps(blocks(replace(NOTICE, taken_by="Dana")))

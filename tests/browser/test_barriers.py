@@ -34,5 +34,10 @@ class TestBarriers:
         dana.get_by_text("Resolve", exact=True).click()
         expect(dana.get_by_role("button", name="Resolve the case")).to_be_visible()
         found["thread, taken over"] = barriers(dana)
+        ada = sign_in("Ada", color_scheme=scheme)
+        for page in ("account", "people", "audit"):
+            ada.goto(f"{product.inbox_url}/{page}")
+            expect(ada.get_by_role("heading", level=1)).to_be_visible()
+            found[page] = barriers(ada)
         found["refusal"] = barriers(sign_in("Otto", color_scheme=scheme))
         assert {page: problems for page, problems in found.items() if problems} == {}

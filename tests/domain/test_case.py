@@ -24,6 +24,7 @@ from chalicelib.domain.case import (
     resolve,
     take_over,
 )
+from chalicelib.domain.case import move as move_to
 from chalicelib.domain.escalation import Takeover
 from tests.fakes.cast import a_case
 from tests.fakes.clock import MONDAY_10
@@ -40,6 +41,8 @@ LEGAL = {
     (HUMAN, Move.HAND_BACK): AI,
     (HUMAN, Move.RESOLVE): RESOLVED,
     (RESOLVED, Move.REOPEN): AI,
+    (WAITING, Move.MOVE): WAITING,
+    (HUMAN, Move.MOVE): WAITING,
 }
 ILLEGAL = [pair for pair in product(Status, Move) if pair not in LEGAL]
 
@@ -61,6 +64,8 @@ def moved(case: Case, move: Move) -> Case:
             return resolve(case, CONFIRMED)
         case Move.REOPEN:
             return reopen(case)
+        case Move.MOVE:
+            return move_to(case, escalation_id="esc-1", queue="care", due_at=DUE_AT)
 
 
 def standing(status: Status) -> Case:
@@ -90,10 +95,10 @@ class TestTransitions:
     def test_hold_no_way_that_is_not_in_the_lifecycle(self) -> None:
         assert TRANSITIONS == LEGAL
 
-    def test_go_up_only_by_hand_back_and_reopen(self) -> None:
+    def test_go_up_only_by_hand_back_reopen_and_move(self) -> None:
         ladder = list(Status)
         up = {move for (status, move), to in TRANSITIONS.items() if ladder.index(to) < ladder.index(status)}
-        assert up == {Move.HAND_BACK, Move.REOPEN}
+        assert up == {Move.HAND_BACK, Move.REOPEN, Move.MOVE}
 
 
 class TestEscalate:

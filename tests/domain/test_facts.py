@@ -15,7 +15,7 @@ from chalicelib.domain.facts import (
     Happened,
     facts_of,
     failed_for_now,
-    newly_escalated,
+    newly_clocked,
     newly_failed,
     to_deliver,
 )
@@ -103,6 +103,11 @@ ESCALATIONS: dict[str, tuple[Escalation | None, Escalation, tuple[FactName, ...]
         replace(BREACHED, alerted=("lead", "owner")),
         (FactName.SLA_ALERTED,),
     ),
+    "a move to another queue, whose clock begins anew": (
+        BREACHED,
+        an_escalation(queue="billing", revision=2),
+        (FactName.CASE_MOVED,),
+    ),
     "a takeover, which the case tells": (BREACHED, replace(BREACHED, takeover=DANAS), ()),
     "a fact added to the packet": (
         REMINDED,
@@ -172,8 +177,8 @@ class TestWhatFollows:
         assert to_deliver(Change(None, replace(PENDING, kind="event", delivery=None))) is None
 
     def test_the_clock_starts_with_the_escalation_and_only_then(self) -> None:
-        assert newly_escalated(Change(None, an_escalation())) == an_escalation()
-        assert newly_escalated(Change(an_escalation(), REMINDED)) is None
+        assert newly_clocked(Change(None, an_escalation())) == an_escalation()
+        assert newly_clocked(Change(an_escalation(), REMINDED)) is None
 
     @pytest.mark.parametrize("before", [delivery for delivery in Delivery if delivery is not Delivery.FAILED])
     def test_a_failure_is_new_whatever_stood_before(self, before: Delivery) -> None:

@@ -1,4 +1,4 @@
-"""The fixed cast: Maria writes, Dana answers, Lee leads, Otto must see nothing; and what they do."""
+"""The fixed cast: Maria writes, Dana answers, Lee leads, Ada admits, Otto must see nothing; and what they do."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ MARIA = Customer("c-maria", name="Maria", phone="34600111222", bsuid="ES.1349120
 THREAD_ID = thread_id_for(NUMBER, MARIA.customer_id)
 DANA = Person("p-dana", "Dana", "dana@example.com", ("agents",))
 LEE = Person("p-lee", "Lee", "lee@example.com", ("leads",))
+ADA = Person("p-ada", "Ada", "ada@example.com", ("admins",))
 OTTO = Person("p-otto", "Otto", "otto@example.com", ())
 
 

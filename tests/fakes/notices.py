@@ -13,6 +13,8 @@ class ChatFake:
 
     def __init__(self) -> None:
         self.posts: dict[str, tuple[str, Notice]] = {}
+        self.replies: dict[str, tuple[str, bool]] = {}
+        """By reference: the message under which it was posted, and whether aloud."""
         self.updates: list[tuple[Posted, Notice]] = []
         self._failures: list[NotificationFailed] = []
 
@@ -24,6 +26,11 @@ class ChatFake:
         reference = f"ts-{len(self.posts) + 1}"
         self.posts[reference] = (channel, notice)
         return Posted(channel, reference)
+
+    def reply(self, under: Posted, notice: Notice, *, aloud: bool = False) -> Posted:
+        posted = self.post(under.channel, notice)
+        self.replies[posted.reference] = (under.reference, aloud)
+        return posted
 
     def update(self, posted: Posted, notice: Notice) -> None:
         self._maybe_fail()

@@ -6,10 +6,12 @@ from chalicelib.domain.escalation import Escalation
 
 
 class SlaClockFake:
-    """Keeps the escalations whose clock was started, each once."""
+    """Keeps the escalations whose clock was started, each revision once; the table refuses an old one."""
 
     def __init__(self) -> None:
         self.started: dict[str, Escalation] = {}
 
     def start(self, escalation: Escalation) -> None:
-        self.started.setdefault(escalation.escalation_id, escalation)
+        known = self.started.setdefault(escalation.escalation_id, escalation)
+        if known.revision < escalation.revision:
+            self.started[escalation.escalation_id] = escalation

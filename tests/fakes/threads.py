@@ -123,7 +123,7 @@ class ThreadsFake:
                 self._last_case[head.thread_id] = commit.case.case_id
                 self._put(commit.case)
             if commit.escalation:
-                self._put(self._own_part(commit.escalation))
+                self._put(commit.escalation if commit.new_clock else self._own_part(commit.escalation))
             for message in commit.messages:
                 self._put(self._message_part(message))
             return True
@@ -234,6 +234,10 @@ class ThreadsFake:
 
     def case(self, thread_id: str, case_id: str) -> Case | None:
         return self.cases.get((thread_id, case_id))
+
+    def cases_of_thread(self, thread_id: str, *, limit: int = 20) -> tuple[Case, ...]:
+        mine = [case for (owner, _), case in list(self.cases.items()) if owner == thread_id]
+        return tuple(sorted(mine, key=lambda case: case.opened_at, reverse=True)[:limit])
 
     def _of(self, thread_id: str) -> list[Message]:
         mine = [message for (owner, _), message in list(self.messages.items()) if owner == thread_id]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from chalicelib.domain.case import Resolution, Status, Surety
-from chalicelib.domain.escalation import Escalation, Takeover
-from chalicelib.inbox.listing import Listing, Row, View, due_of, initials, read_listing, row
+from chalicelib.domain.escalation import Escalation, Evidence, Takeover, Trigger
+from chalicelib.inbox.listing import Listing, Narrowed, Row, View, due_of, initials, read_listing, row
 from chalicelib.inbox.time_words import Urgency
 from chalicelib.use_cases.ports import Listed
 from tests.fakes.cast import DANA, MARIA, THREAD_ID, a_case, a_thread, an_escalation
@@ -39,9 +40,11 @@ class Lists:
         return tuple(item for item in self.rows if item.case.takeover and item.case.takeover.by == person_id)
 
 
-def listing(*rows: Listed, view: View = View.WAITING, queue: str | None = None) -> Listing:
+def listing(*rows: Listed, view: View = View.WAITING, **narrowed: str) -> Listing:
     lists: Any = Lists(*rows)
-    return read_listing(view, queue, person=DANA, lists=lists, playbook=a_playbook(), now=MONDAY_10)
+    return read_listing(
+        view, Narrowed(**narrowed), person=DANA, lists=lists, playbook=a_playbook(), now=MONDAY_10
+    )
 
 
 def listed(number: int = 1, **changes: Any) -> Listed:
@@ -123,6 +126,27 @@ class TestListing:
         found = listing(listed(1), listed(2, queue="billing"), queue="billing")
         assert (len(found.rows), found.views[0].count, found.queue_name) == (1, "2", "Billing")
 
+    def test_narrows_to_a_tag_and_to_a_reason_with_counts_that_fit_the_rest(self) -> None:
+        risk = replace(an_escalation(), evidence=(Evidence(Trigger.RISK, "risk.self_harm"),))
+        tagged = listed(1, tags=("refund",))
+        risky = replace(listed(2, tags=("refund", "paid")), escalation=risk)
+        rows = (tagged, risky, listed(3, queue="billing"))
+        found = listing(*rows, tag="refund", trigger="risk")
+        assert len(found.rows) == 1
+        assert [(choice.key, choice.count, choice.current) for choice in found.triggers] == [
+            ("risk", "1", True),
+            ("human_request", "1", False),
+        ]
+        assert [(choice.key, choice.count, choice.current) for choice in found.tags] == [
+            ("paid", "1", False),
+            ("refund", "1", True),
+        ]
+        assert found.narrowed.query(tag=None) == "&trigger=risk"
+
+    def test_offers_no_reason_and_no_tag_where_there_is_nothing_to_choose(self) -> None:
+        found = listing(listed(1), listed(2))
+        assert (found.triggers, found.tags) == ((), ())
+
     def test_orders_by_due_time_over_all_queues(self) -> None:
         late, soon = MONDAY_10 + timedelta(hours=2), MONDAY_10 + timedelta(minutes=5)
         found = listing(
@@ -145,7 +169,9 @@ class TestListing:
     def test_needs_no_filter_for_a_single_queue(self) -> None:
         playbook = a_playbook(queues=a_playbook().queues[:1])
         lists: Any = Lists(listed())
-        found = read_listing(View.WAITING, None, person=DANA, lists=lists, playbook=playbook, now=MONDAY_10)
+        found = read_listing(
+            View.WAITING, Narrowed(), person=DANA, lists=lists, playbook=playbook, now=MONDAY_10
+        )
         assert found.queues == ()
 
     def test_shows_a_customer_without_a_number(self) -> None:

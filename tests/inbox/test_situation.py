@@ -38,7 +38,13 @@ def situation(
 def desk(
     case: Case | None, escalation: Escalation | None = None, person_id: str = "p-dana", **head: Any
 ) -> Desk:
-    return desk_of(loaded(case, escalation, **head), person_id=person_id, now=MONDAY_10, zone=MADRID)
+    return desk_of(
+        loaded(case, escalation, **head),
+        person_id=person_id,
+        playbook=a_playbook(),
+        now=MONDAY_10,
+        zone=MADRID,
+    )
 
 
 class TestStanding:

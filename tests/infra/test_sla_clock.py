@@ -13,6 +13,7 @@ from moto import mock_aws
 from infra.paths import ROOT
 
 LONG_AGO = "2020-01-01T10:00:00Z"
+MARIAS = {"PK": "T#1", "SK": "E#1", "due_at": LONG_AGO}
 DEFINITION = (ROOT / "infra" / "sla_clock.asl.json").read_text()
 
 
@@ -25,7 +26,7 @@ class Clock:
 
     def runs_over(self, **attributes: Any) -> dict[str, Any]:
         """What one execution leaves of an escalation, every time of which has passed."""
-        self.table.put_item(Item={"PK": "T#1", "SK": "E#1", **attributes})
+        self.table.put_item(Item={**MARIAS, **attributes})
         return self.runs()
 
     def runs(self) -> dict[str, Any]:
@@ -77,10 +78,14 @@ class TestClock:
         assert left["alerted"] == ["lead", "owner"]
 
     def test_leaves_alone_what_somebody_took_over(self, clock: Clock) -> None:
-        assert clock.runs_over(taken_over_at="10:00") == {"PK": "T#1", "SK": "E#1", "taken_over_at": "10:00"}
+        assert clock.runs_over(taken_over_at="10:00") == MARIAS | {"taken_over_at": "10:00"}
 
     def test_leaves_alone_what_was_closed(self, clock: Clock) -> None:
-        assert clock.runs_over(closed_at="10:00") == {"PK": "T#1", "SK": "E#1", "closed_at": "10:00"}
+        assert clock.runs_over(closed_at="10:00") == MARIAS | {"closed_at": "10:00"}
+
+    def test_leaves_alone_what_was_moved_and_has_a_clock_of_its_own(self, clock: Clock) -> None:
+        moved = MARIAS | {"due_at": "2099-01-01T10:00:00Z"}
+        assert clock.runs_over(**moved) == moved
 
     def test_changes_nothing_that_the_sweep_wrote_before_it(self, clock: Clock) -> None:
         left = clock.runs_over(reminded_at="10:00", breached_at="11:00", alerted=["lead"])

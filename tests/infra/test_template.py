@@ -113,6 +113,9 @@ class TestPermissions:
             ("openai-key", ["answer_customer", "fetch_media"]),
             ("openai-fallback-key", ["answer_customer"]),
             ("tool-*", ["answer_customer"]),
+            # who pressed a button, and what notify posts
+            ("slack-token", ["api_handler", "notify"]),
+            ("slack-signing-secret", ["api_handler"]),
         ],
     )
     def test_let_only_those_read_a_secret_that_use_it(self, secret: str, readers: list[str]) -> None:
@@ -219,6 +222,8 @@ class TestStream:
             ("MODIFY", "E#escalation", {"breached_at": {"S": "2026-11-23T10:00:00Z"}}, True),
             ("REMOVE", "E#escalation", {}, False),
             ("MODIFY", "~HEAD", {"lists_pk": {"S": "UNANSWERED"}}, False),
+            ("INSERT", "SESSION", {}, False),
+            ("INSERT", "2026-11-23T10:00:00.000Z#0123", {}, False),
             ("INSERT", "N#2026-11-23T10:00:00.000Z#0123", {"severity": {"S": "stops"}}, True),
             ("INSERT", "N#2026-11-23T10:00:00.000Z#0123", {"severity": {"S": "info"}}, False),
             ("MODIFY", "N#2026-11-23T10:00:00.000Z#0123", {"severity": {"S": "stops"}}, False),
@@ -289,6 +294,22 @@ class TestSignIn:
         assert RESOURCES["UserPool"]["Properties"]["AdminCreateUserConfig"] == {
             "AllowAdminCreateUserOnly": True
         }
+
+    def test_takes_a_second_factor_and_can_demand_it(self) -> None:
+        pool = RESOURCES["UserPool"]["Properties"]
+        assert pool["EnabledMfas"] == ["SOFTWARE_TOKEN_MFA"]
+        assert pool["MfaConfiguration"] == {"Ref": "SecondFactor"}
+
+    def test_gives_nobody_an_address_that_they_have_not_proved(self) -> None:
+        settings = RESOURCES["UserPool"]["Properties"]["UserAttributeUpdateSettings"]
+        assert settings == {"AttributesRequireVerificationBeforeUpdate": ["email"]}
+
+    def test_lets_only_the_inbox_look_after_people_and_only_in_its_pool(self) -> None:
+        keepers = [name for name in FUNCTIONS if "cognito-idp:" in json.dumps(policy(name))]
+        assert keepers == ["api_handler"]
+        [people] = [entry for entry in policy("api_handler") if entry["Sid"] == "LookAfterPeople"]
+        assert people["Resource"] == {"Fn::GetAtt": ["UserPool", "Arn"]}
+        assert not [act for act in people["Action"] if "Password" in act or "Delete" in act]
 
     def test_is_told_to_the_inbox_through_ssm_because_the_environment_would_be_a_circle(self) -> None:
         environment = json.dumps(RESOURCES["APIHandler"]["Properties"]["Environment"])

@@ -10,9 +10,12 @@ from chalice.test import Client
 
 from app import app
 from chalicelib import wiring
+from chalicelib.adapters.rights import KnownRights
 from chalicelib.entrypoints.inbox_pages import store_origin
-from tests.fakes.cast import DANA, LEE, OTTO
+from chalicelib.entrypoints.logs import log
+from tests.fakes.cast import ADA, DANA, LEE, OTTO
 from tests.fakes.media import MediaStoreFake
+from tests.fakes.people import AuditFake, PeopleFake
 from tests.fakes.priced import PricedMessagesFake
 from tests.fakes.sign_in import IdentityProviderFake, SessionsFake
 from tests.fakes.templates import TemplatesFake
@@ -29,6 +32,8 @@ class Inbox:
     sessions: SessionsFake
     store: MediaStoreFake
     templates: TemplatesFake
+    people: PeopleFake
+    audit: AuditFake
 
     def browser(self) -> Browser:
         """A browser nobody has signed in with."""
@@ -45,8 +50,9 @@ class Inbox:
 def inbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inbox]:
     """The inbox on the world's own ports."""
     store, templates = MediaStoreFake(), TemplatesFake()
-    provider = IdentityProviderFake({"dana": DANA, "lee": LEE, "otto": OTTO}, INBOX)
-    sessions = SessionsFake()
+    provider = IdentityProviderFake({"dana": DANA, "lee": LEE, "ada": ADA, "otto": OTTO}, INBOX)
+    sessions, people, audit = SessionsFake(), world.people, AuditFake()
+    rights = KnownRights(people, tell=log, seconds=lambda: world.clock.now().timestamp())
     ports = {
         "threads": world.threads,
         "lists": world.lists,
@@ -55,14 +61,19 @@ def inbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inbox]:
         "clock": world.clock,
         "sessions": sessions,
         "identity_provider": provider,
+        "people": people,
+        "audit": audit,
         "media_store": store,
         "templates": templates,
         "notices": world.notices,
         "outbox": world.outbox,
+        "slack_threads": world.slack_threads,
+        "workspace": world.workspace,
         "priced_messages": PricedMessagesFake(world.threads),
     }
     store_origin.cache_clear()
     for name, port in ports.items():
         monkeypatch.setattr(wiring, name, lambda port=port: port)
+    monkeypatch.setattr(wiring, "rights", lambda tell: rights)
     with Client(app) as client:
-        yield Inbox(client, provider, sessions, store, templates)
+        yield Inbox(client, provider, sessions, store, templates, people, audit)

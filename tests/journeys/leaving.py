@@ -6,9 +6,10 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from chalicelib.adapters import email, slack
+from chalicelib.adapters import email
 from chalicelib.adapters.event_bus import entry_of
 from chalicelib.adapters.openai.prompt import messages_for
+from chalicelib.adapters.slack import layout
 from chalicelib.adapters.whatsapp.outbound import send_body
 from chalicelib.domain.case import Case
 from chalicelib.domain.escalation import Escalation
@@ -30,7 +31,7 @@ def leaving(world: World) -> dict[str, str]:
         "the model's request": _json([messages_for(request) for request in world.model.requests]),
         "WhatsApp": _json([send_body(message, MARIA) for message in sent]),
         "the turn's record": _json([message.turn for message in sent]),
-        "Slack": _json([slack._message(notice) for notice in notices]),
+        "Slack": _json([layout.message(notice) for notice in notices]),
         "mail": "\n".join(_mail(notice) for notice in notices),
         "the event bus": _json([entry_of(fact, "bus") for fact in world.bus.facts]),
         "the packet": _json([*escalations, *goals]),

@@ -69,6 +69,8 @@ def _wired(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
         "notification_log": world.log,
         "chat": world.slack,
         "mail": world.mail,
+        "slack_threads": world.slack_threads,
+        "crowds": world.crowds,
         "clock": world.clock,
         "secrets": SecretsFake(),
         "identity_provider": IdentityProviderFake({"otto": OTTO}, INBOX),

@@ -30,22 +30,27 @@ from chalicelib.domain.message import Author, Delivery, Message
 from chalicelib.domain.moves import Done, Refused
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.thread import Customer, Thread, thread_id_for
+from chalicelib.use_cases.add_note import add_note
 from chalicelib.use_cases.answer_customer import Turn, answer_customer
 from chalicelib.use_cases.deliver_message import Powers as DeliveryPowers
 from chalicelib.use_cases.deliver_message import RetryLater, deliver_message
 from chalicelib.use_cases.fetch_media import FetchLater, fetch_media
 from chalicelib.use_cases.fetch_media import Powers as FetchingPowers
 from chalicelib.use_cases.hand_back import hand_back
-from chalicelib.use_cases.notify_people import Powers, notify_people
+from chalicelib.use_cases.move_case import move_case
+from chalicelib.use_cases.notify_people import notify_people
 from chalicelib.use_cases.ports import NotificationFailed, Person
 from chalicelib.use_cases.publish_facts import publish_facts
 from chalicelib.use_cases.receive_webhook import receive_webhook
 from chalicelib.use_cases.reply_to_customer import reply_to_customer
 from chalicelib.use_cases.resolve_case import resolve_case
+from chalicelib.use_cases.snooze_case import snooze_case
 from chalicelib.use_cases.sweep import sweep
+from chalicelib.use_cases.tag_case import tag_case
 from chalicelib.use_cases.take_over import take_over
+from chalicelib.use_cases.telling import Powers
 from chalicelib.use_cases.turn import TryAgain
-from tests.fakes.cast import DANA, LEE, MARIA, NUMBER, OTTO
+from tests.fakes.cast import ADA, DANA, LEE, MARIA, NUMBER, OTTO
 from tests.fakes.channel import ChannelFake, Sent
 from tests.fakes.channel_news import NoticesFake
 from tests.fakes.clock import FixedClock
@@ -58,8 +63,10 @@ from tests.fakes.media import DocumentReaderFake, MediaSourceFake, MediaStoreFak
 from tests.fakes.model import ModelFake
 from tests.fakes.notices import ChatFake, MailFake, NotificationLogFake
 from tests.fakes.outbox import OutboxFake
+from tests.fakes.people import PeopleFake
 from tests.fakes.playbooks import PlaybooksFake
 from tests.fakes.sla_clock import SlaClockFake
+from tests.fakes.slack import CrowdsFake, SlackThreadsFake, WorkspaceFake
 from tests.fakes.threads import Change as Written
 from tests.fakes.threads import ThreadsFake
 from tests.fakes.toolboxes import ToolboxesFake
@@ -111,6 +118,8 @@ class World:
         self.transcriber, self.reader = TranscriberFake(), DocumentReaderFake()
         self.bus, self.sla_clock = EventBusFake(), SlaClockFake()
         self.slack, self.mail, self.log = ChatFake(), MailFake(), NotificationLogFake()
+        self.slack_threads, self.crowds = SlackThreadsFake(), CrowdsFake()
+        self.workspace, self.people = WorkspaceFake(), PeopleFake(DANA, LEE, ADA, OTTO)
         self.ports = Ports(self, crash or CrashPoint())
         self.maria = self._customer(MARIA)
         self.dana, self.lee, self.otto = Desk(self, DANA), Desk(self, LEE), Desk(self, OTTO)
@@ -240,6 +249,9 @@ class World:
         """What the state machine does: it marks the escalation, on condition that nobody has taken it."""
         now = self.clock.now()
         for escalation in self.sla_clock.started.values():
+            stored = self.threads.escalation(escalation.thread_id, escalation.escalation_id)
+            if stored is None or stored.due_at != escalation.due_at:
+                continue
             marks = [("reminded_at", escalation.reminder_at), ("breached_at", escalation.due_at)]
             marks += [(alert.name, alert.at) for alert in escalation.alerts]
             for mark, at in marks:
@@ -389,6 +401,8 @@ class World:
             chat=self.ports.slack,
             mail=self.ports.mail,
             clock=self.ports.clock,
+            slack_threads=self.ports.slack_threads,
+            crowds=self.ports.crowds,
             inbox_url=INBOX,
         )
 
@@ -457,6 +471,7 @@ class Ports:
         self.channel, self.bus = crash.wrap(world.channel), crash.wrap(world.bus)
         self.sla_clock, self.log = crash.wrap(world.sla_clock), crash.wrap(world.log)
         self.slack, self.mail = crash.wrap(world.slack), crash.wrap(world.mail)
+        self.slack_threads, self.crowds = crash.wrap(world.slack_threads), crash.wrap(world.crowds)
 
 
 @dataclass
@@ -533,6 +548,54 @@ class Desk:
             text=text,
             form_id=form_id or text,
             threads=self.world.ports.threads,
+            clock=self.world.ports.clock,
+        )
+
+    def notes(self, text: str, form_id: str = "") -> Done | Refused:
+        self.world.clock.tick()
+        return add_note(
+            thread_id=self.world.maria.thread_id,
+            person=self.person,
+            text=text,
+            form_id=form_id or text,
+            threads=self.world.ports.threads,
+            clock=self.world.ports.clock,
+        )
+
+    def tags(self, tag: str, *, remove: bool = False) -> Done | Refused:
+        self.world.clock.tick()
+        return tag_case(
+            thread_id=self.world.maria.thread_id,
+            person=self.person,
+            tag=tag,
+            remove=remove,
+            threads=self.world.ports.threads,
+            wakeups=self.world.ports.wakeups,
+            playbooks=self.world.playbooks,
+            clock=self.world.ports.clock,
+        )
+
+    def moves(self, queue: str) -> Done | Refused:
+        self.world.clock.tick()
+        return move_case(
+            thread_id=self.world.maria.thread_id,
+            person=self.person,
+            queue=queue,
+            threads=self.world.ports.threads,
+            wakeups=self.world.ports.wakeups,
+            playbooks=self.world.playbooks,
+            clock=self.world.ports.clock,
+        )
+
+    def snoozes(self, *, hours: float | None) -> Done | Refused:
+        self.world.clock.tick()
+        return snooze_case(
+            thread_id=self.world.maria.thread_id,
+            person=self.person,
+            until=None if hours is None else self.world.clock.now() + timedelta(hours=hours),
+            threads=self.world.ports.threads,
+            wakeups=self.world.ports.wakeups,
+            playbooks=self.world.playbooks,
             clock=self.world.ports.clock,
         )
 

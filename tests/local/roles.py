@@ -18,7 +18,7 @@ FUNCTIONS = (
 )  # fmt: skip
 SECRETS = (
     "whatsapp-token", "whatsapp-app-secret", "whatsapp-verify-token", "openai-key", "slack-token", "sign-in",
-    "openai-fallback-key", "tool-clinic",
+    "openai-fallback-key", "tool-clinic", "slack-signing-secret",
 )  # fmt: skip
 
 Client = Callable[[str], Any]

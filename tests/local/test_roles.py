@@ -13,7 +13,7 @@ from tests.local.roles import FUNCTIONS, SECRETS, Roles
 TOO_LONG = "x" * 1_100_000
 MAY_READ = {
     "webhook": {"whatsapp-app-secret", "whatsapp-verify-token"},
-    "api_handler": {"sign-in", "whatsapp-token"},
+    "api_handler": {"sign-in", "whatsapp-token", "slack-token", "slack-signing-secret"},
     "answer_customer": {"openai-key", "openai-fallback-key", "tool-clinic", "whatsapp-token"},
     "deliver_message": {"whatsapp-token"},
     "publish_facts": set(),
@@ -73,9 +73,19 @@ class TestRole:
                 ),
                 "rights": lambda: client("iam").list_roles(),
                 "code": lambda: client("lambda").get_function(FunctionName="handoff-local-webhook"),
-                "people": lambda: client("cognito-idp").list_users(UserPoolId=inside.outputs["UserPoolId"]),
+                "person": lambda: client("cognito-idp").admin_get_user(
+                    UserPoolId=inside.outputs["UserPoolId"], Username="dana@example.test"
+                ),
+                "password": lambda: client("cognito-idp").admin_set_user_password(
+                    UserPoolId=inside.outputs["UserPoolId"], Username="nobody", Password="x"
+                ),
             }
             assert {name for name, call in denied.items() if _allowed(call)} == set()
+
+
+class TestPeople:
+    def test_are_looked_after_by_the_inbox_alone(self, inside: Inside, roles: Roles) -> None:
+        assert {name for name in FUNCTIONS if _lists_people(roles, name, inside)} == {"api_handler"}
 
 
 class TestWebhook:
@@ -139,6 +149,11 @@ def _deletes(roles: Roles, function: str, inside: Inside) -> bool:
         return _allowed(
             lambda: client("dynamodb").delete_item(TableName=inside.outputs["TableName"], Key=nobody)
         )
+
+
+def _lists_people(roles: Roles, function: str, inside: Inside) -> bool:
+    with roles.acting_as(function) as client:
+        return _allowed(lambda: client("cognito-idp").list_users(UserPoolId=inside.outputs["UserPoolId"]))
 
 
 def _reads(roles: Roles, function: str, bucket: str, key: str) -> bool:

@@ -1,11 +1,16 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from tests.outside.outside import Outside
+from chalicelib.adapters.slack import wire
+from infra.local.slack.workspace import user_by_email
+from tests.outside.outside import Outside, served
+from tests.outside.receiver import Receiver
 
 Connect = Callable[..., WebClient]
 
@@ -13,6 +18,9 @@ Connect = Callable[..., WebClient]
 @pytest.fixture
 def connect(outside: Outside) -> Connect:
     return lambda token="xoxb-1": WebClient(token=token, base_url=f"{outside.url}/slack/api/")
+
+
+LEE = str((user_by_email("lee@example.test") or {})["id"])
 
 
 def section(text: str) -> dict[str, Any]:
@@ -77,6 +85,19 @@ class TestSlackWithItsOwnClient:
         assert answer["error"] == "invalid_blocks"
         assert f"[json-pointer:{pointer}]" in answer["response_metadata"]["messages"][0]
 
+    def test_tells_who_somebody_is_and_whispers(self, outside: Outside, connect: Connect) -> None:
+        slack = connect()
+        dana = slack.users_lookupByEmail(email="dana@example.test")["user"]
+        assert slack.users_info(user=dana["id"])["user"]["profile"]["email"] == "dana@example.test"
+        assert error_of(lambda: slack.users_info(user="U0")) == "user_not_found"
+        slack.chat_postEphemeral(channel="#handoff", user=dana["id"], text="Lee took this over")
+        assert error_of(lambda: slack.chat_postEphemeral(channel="#handoff", user="U0", text="x")) == (
+            "user_not_in_channel"
+        )
+        seen = {name: outside.http.get("/slack", params={"as": name}).text for name in (dana["id"], LEE)}
+        assert "Lee took this over" in seen[dana["id"]]
+        assert "Lee took this over" not in seen[LEE]
+
     def test_can_be_rate_limited(self, outside: Outside, connect: Connect) -> None:
         outside.fault("rate_limited", seconds=7, at="/slack/api/_faults")
         with pytest.raises(SlackApiError) as caught:
@@ -92,3 +113,57 @@ class TestSlackWithItsOwnClient:
             '<a href="http://127.0.0.1:1/threads/1?a=1&amp;b=2" rel="noreferrer noopener">Open &amp; read</a>'
             in page
         )
+
+
+TAKE = {
+    "type": "button",
+    "action_id": "take_over",
+    "value": "t-1 e-1",
+    "text": {"type": "plain_text", "text": "Take"},
+}
+
+
+class TestSlacksPage:
+    """What people do there reaches the app signed, as Slack brings it."""
+
+    @pytest.fixture
+    def outside(self, tmp_path: Path, receiver: Receiver) -> Iterator[Outside]:
+        app = receiver.url.removesuffix("/webhook")
+        with served(tmp_path, slack_app_url=app, slack_signing_secret="shared") as running:
+            yield running
+
+    def test_has_buttons_that_work(self, outside: Outside, connect: Connect, receiver: Receiver) -> None:
+        blocks = [section("x"), {"type": "actions", "elements": [TAKE]}]
+        posted = connect().chat_postMessage(channel="#handoff", text="x", blocks=blocks)
+        pressed = {"user": LEE, "channel": posted["channel"], "ts": posted["ts"], "action_id": "take_over"}
+        assert 'action="/slack/press"' in outside.http.get("/slack").text
+        assert outside.http.post("/slack/press", data=pressed).status_code == 303
+        press = wire.press_of(verified(receiver))
+        assert press
+        assert (press.user, press.channel, press.thread_id, press.escalation_id) == (
+            LEE,
+            posted["channel"],
+            "t-1",
+            "e-1",
+        )
+
+    def test_takes_replies_in_a_thread(self, outside: Outside, connect: Connect, receiver: Receiver) -> None:
+        posted = connect().chat_postMessage(channel="#handoff", text="x")
+        form = {"user": LEE, "channel": posted["channel"], "thread_ts": posted["ts"], "text": "a <b> & c"}
+        assert outside.http.post("/slack/replies", data=form).status_code == 303
+        reply = wire.reply_of(verified(receiver))
+        assert reply
+        assert (reply.user, reply.under, reply.text) == (LEE, posted["ts"], "a <b> & c")
+        assert "a &lt;b&gt; &amp; c" in outside.http.get("/slack").text
+
+    def test_has_no_button_that_nobody_posted(self, outside: Outside, receiver: Receiver) -> None:
+        pressed = {"user": LEE, "channel": "C1", "ts": "1.1", "action_id": "take_over"}
+        assert outside.http.post("/slack/press", data=pressed).status_code == 404
+        assert receiver.posts == []
+
+
+def verified(receiver: Receiver) -> bytes:
+    """The one body that came, once the product would let it in."""
+    ((headers, body),) = receiver.posts
+    assert wire.verify_signature(body, headers, ("shared",), now=datetime.now(UTC))
+    return body

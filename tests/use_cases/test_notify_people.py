@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
+from chalicelib.domain.escalation import Takeover
 from chalicelib.domain.facts import FactName, Happened
 from chalicelib.use_cases.notify_people import notify_people
 from chalicelib.use_cases.ports import NotificationFailed
+from chalicelib.use_cases.slack_ports import SlackThread
+from chalicelib.use_cases.telling_slack import ALONE
 from tests.fakes.cast import NUMBER
 from tests.fakes.model import a_proposal
 from tests.journeys.clinic import a_playbook
@@ -255,6 +258,163 @@ class TestTheSlackMessage:
         world.settle()
         world.later(minutes=2)
         assert world.slack.notices[0].headline == "Taken over"
+
+
+def root_and_reply(world: World) -> tuple[str, str]:
+    """The references of the only two posts, in order."""
+    root, reply = world.slack.posts
+    return root, reply
+
+
+class TestTheSlackThread:
+    """What follows an escalation stands under its message."""
+
+    def test_has_the_reminder_without_a_word_in_the_channel(self, world: World) -> None:
+        escalated(world)
+        world.tells(happened(world, FactName.CASE_ESCALATED))
+        world.tells(happened(world, FactName.SLA_REMINDED))
+        root, reply = root_and_reply(world)
+        assert world.slack.replies == {reply: (root, False)}
+
+    def test_has_the_breach_aloud_and_the_message_is_marked(self, world: World) -> None:
+        escalated(world)
+        world.settle()
+        world.threads.mark_escalation(
+            world.maria.thread_id, world.escalation.escalation_id, "breached_at", at=world.clock.now()
+        )
+        world.settle()
+        root, reply = root_and_reply(world)
+        assert world.slack.replies == {reply: (root, True)}
+        marked = world.slack.posts[root][1]
+        assert (marked.headline, marked.overdue, marked.waiting) == ("A customer needs a person", True, True)
+
+    def test_is_not_where_the_people_of_another_channel_would_look(self, world: World) -> None:
+        escalated(world)
+        world.tells(happened(world, FactName.CASE_ESCALATED))
+        world.tells(happened(world, FactName.SLA_ALERTED, alert="lead"))
+        assert world.slack.replies == {}
+        assert [channel for channel, _ in world.slack.posts.values()] == ["C-DESK", "C-LEADS"]
+
+    def test_that_was_never_begun_leaves_a_message_of_its_own(self, world: World) -> None:
+        escalated(world)
+        world.tells(happened(world, FactName.SLA_REMINDED))
+        assert (len(world.slack.posts), world.slack.replies) == (1, {})
+
+    def test_offers_to_take_over_only_what_waits(self, world: World) -> None:
+        escalated(world)
+        world.settle()
+        assert world.slack.notices[0].waiting
+        world.dana.takes_over()
+        world.settle()
+        assert not world.slack.notices[0].waiting
+
+    def test_is_known_by_its_first_message_however_often_that_is_told(self, world: World) -> None:
+        escalated(world)
+        fact = happened(world, FactName.CASE_ESCALATED)
+        world.tells(fact)
+        world.slack_threads.threads.clear()  # as after a crash just before it was noted
+        world.tells(fact)
+        posted = world.log.sent[(fact.thread_id, fact.escalation_id or "", fact.name.value, "slack")]
+        about = world.slack_threads.find(posted.channel, posted.reference)
+        assert about == SlackThread(fact.thread_id, fact.escalation_id or "")
+
+
+class TestAStorm:
+    """More escalations in five minutes than people can read."""
+
+    @pytest.fixture
+    def facts(self, world: World) -> list[Happened]:
+        """Eight customers need a person at once."""
+        escalated(world)
+        head, escalation = world.head, world.escalation
+        facts = []
+        for number in range(8):
+            thread_id, escalation_id = f"{NUMBER}-c-{number}", f"e-{number}"
+            customer = replace(head.customer, name=f"Customer {number}")
+            world.threads.heads[thread_id] = replace(head, thread_id=thread_id, customer=customer)
+            world.threads.escalations[(thread_id, escalation_id)] = replace(
+                escalation, thread_id=thread_id, escalation_id=escalation_id
+            )
+            name = FactName.CASE_ESCALATED
+            facts.append(Happened(name, thread_id, world.clock.now(), "case", escalation_id))
+        return facts
+
+    def test_is_told_in_one_message_beyond_the_fifth(self, world: World, facts: list[Happened]) -> None:
+        for fact in facts:
+            assert world.tells(fact) == ("slack", "email")
+        assert len(world.slack.posts) == ALONE + 1
+        summary = world.slack.notices[-1]
+        assert summary.headline == "3 more customers need a person"
+        assert [name for name, _ in summary.lines] == ["Customer 5", "Customer 6", "Customer 7"]
+        assert all(f"{INBOX}/threads/" in state for _, state in summary.lines)
+
+    def test_is_counted_once_though_the_bus_repeats_itself(self, world: World, facts: list[Happened]) -> None:
+        for fact in [*facts, *facts]:
+            world.tells(fact)
+        assert len(world.slack.posts) == ALONE + 1
+        assert world.slack.notices[-1].headline == "3 more customers need a person"
+
+    def test_is_over_five_minutes_later(self, world: World, facts: list[Happened]) -> None:
+        for fact in facts[:-1]:
+            world.tells(fact)
+        key = (facts[-1].thread_id, facts[-1].escalation_id or "")
+        later = world.clock.tick(minutes=6)
+        world.threads.escalations[key] = replace(world.threads.escalations[key], escalated_at=later)
+        world.tells(facts[-1])
+        assert len(world.slack.posts) == ALONE + 2
+
+    def test_says_who_took_which(self, world: World, facts: list[Happened]) -> None:
+        for fact in facts:
+            world.tells(fact)
+        key = (facts[-1].thread_id, facts[-1].escalation_id or "")
+        taken = replace(
+            world.threads.escalations[key], takeover=Takeover("p-dana", "Dana", world.clock.now())
+        )
+        world.threads.escalations[key] = taken
+        assert world.tells(replace(facts[-1], name=FactName.CASE_TAKEN_OVER)) == ("slack",)
+        states = [state for _, state in world.slack.notices[-1].lines]
+        assert [state.startswith("Taken over by Dana") for state in states] == [False, False, True]
+
+    def test_says_what_was_moved_away_and_where_that_is_told_by_itself(
+        self, world: World, facts: list[Happened]
+    ) -> None:
+        for fact in facts:
+            world.tells(fact)
+        key = (facts[-1].thread_id, facts[-1].escalation_id or "")
+        moved = replace(world.threads.escalations[key], queue="billing", revision=2)
+        world.threads.escalations[key] = moved
+        fact = replace(facts[-1], name=FactName.CASE_MOVED, detail={"revision": 2})
+        assert world.tells(fact) == ("slack", "slack", "email")
+        *_, summary, own = world.slack.notices
+        assert [state.startswith("Moved to Billing") for _, state in summary.lines] == [False, False, True]
+        assert (own.headline, own.waiting) == ("A colleague moved a customer to your queue", True)
+
+    def test_has_its_reminders_under_the_summary_and_never_aloud(
+        self, world: World, facts: list[Happened]
+    ) -> None:
+        for fact in facts:
+            world.tells(fact)
+        summary = list(world.slack.posts)[-1]
+        world.tells(replace(facts[-1], name=FactName.SLA_BREACHED))
+        assert list(world.slack.replies.values()) == [(summary, False)]
+
+    def test_that_slack_cannot_take_is_tried_again(self, world: World, facts: list[Happened]) -> None:
+        for fact in facts[:ALONE]:
+            world.tells(fact)
+        world.slack.fail(DOWN)
+        for fact in facts[ALONE:]:
+            with pytest.raises(ExceptionGroup):
+                world.tells(fact)
+        world.clock.tick(61)
+        for fact in facts[ALONE:]:
+            assert world.tells(fact) == ("slack",)
+        assert len(world.slack.posts) == ALONE + 1
+        assert world.slack.notices[-1].headline == "3 more customers need a person"
+
+    def test_listens_only_under_the_customers_own_messages(self, world: World, facts: list[Happened]) -> None:
+        for fact in facts:
+            world.tells(fact)
+        assert len(world.slack_threads.threads) == ALONE
 
 
 def of_channel(world: World, name: FactName, **detail: Any) -> Happened:

@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from chalicelib.domain.audit import Act
 from chalicelib.use_cases.ports import SignInRefused
 from chalicelib.use_cases.sign_in import (
     NoRights,
@@ -19,6 +20,7 @@ from chalicelib.use_cases.sign_in import (
 )
 from tests.fakes.cast import DANA, OTTO
 from tests.fakes.clock import FixedClock
+from tests.fakes.people import AuditFake
 from tests.fakes.sign_in import IdentityProviderFake, SessionsFake
 
 
@@ -27,7 +29,7 @@ class Door:
 
     def __init__(self) -> None:
         self.provider = IdentityProviderFake({"dana": DANA, "otto": OTTO})
-        self.sessions, self.clock = SessionsFake(), FixedClock()
+        self.sessions, self.audit, self.clock = SessionsFake(), AuditFake(), FixedClock()
 
     def completes(
         self, code: str, started: Started | None, *, state: str | None = None, earlier: str | None = None
@@ -39,6 +41,7 @@ class Door:
             earlier_token=earlier,
             identity_provider=self.provider,
             sessions=self.sessions,
+            audit=self.audit,
             clock=self.clock,
         )
 
@@ -73,6 +76,7 @@ class TestCompleting:
     def test_gives_no_session_to_who_is_in_no_group(self) -> None:
         door = Door()
         assert door.completes("otto", door.begins()[1]) == NoRights(OTTO)
+        assert [(line.act, line.by_name) for line in door.audit.lines] == [(Act.CAME_WITHOUT_RIGHTS, "Otto")]
         assert door.sessions.sessions == {}
 
     def test_refuses_a_state_that_this_browser_did_not_begin_with(self) -> None:
@@ -102,6 +106,14 @@ class TestSigningOut:
     def test_ends_the_session_and_leads_to_the_provider(self) -> None:
         door = Door()
         token, _ = door.sessions.open(DANA, now=door.clock.now())
-        url = sign_out(token=token, sessions=door.sessions, identity_provider=door.provider)
+        url = sign_out(
+            person=DANA,
+            token=token,
+            sessions=door.sessions,
+            audit=door.audit,
+            identity_provider=door.provider,
+            clock=door.clock,
+        )
         assert url == door.provider.sign_out_url()
         assert door.sessions.find(token, now=door.clock.now()) is None
+        assert [line.act for line in door.audit.lines] == [Act.SIGNED_OUT]

@@ -9,7 +9,7 @@ from typing import Any
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import to_instant
-from chalicelib.domain.case import Case, Resolution, Status, Surety
+from chalicelib.domain.case import Case, Resolution, Snooze, Status, Surety
 from chalicelib.domain.escalation import Evidence, Takeover, Trigger
 
 EPOCH = datetime.fromtimestamp(0, UTC)
@@ -39,6 +39,9 @@ def case_values(case: Case, *, kept_for: timedelta) -> dict[str, Any]:
         "handed_back_at": case.handed_back_at,
         "hand_back_note": case.hand_back_note or None,
         "offered": [evidence_values(evidence) for evidence in case.offered] or None,
+        "tags": list(case.tags) or None,
+        "snoozed_until": case.snooze.until if case.snooze else None,
+        "snoozed_count": case.snooze.inbound_count if case.snooze else None,
         "expires_at": int((last + kept_for).timestamp()),
         **keys.case_indexes(case),
     }
@@ -65,6 +68,8 @@ def case_from(item: Mapping[str, Any]) -> Case:
         handed_back_at=to_instant(item.get("handed_back_at")),
         hand_back_note=item.get("hand_back_note", ""),
         offered=tuple(evidence_from(evidence) for evidence in item.get("offered", ())),
+        tags=tuple(item.get("tags", ())),
+        snooze=_snooze_from(item),
     )
 
 
@@ -102,6 +107,11 @@ def evidence_from(values: Mapping[str, Any]) -> Evidence:
 def without_none(values: dict[str, Any]) -> dict[str, Any]:
     """Leave out what is not there."""
     return {name: value for name, value in values.items() if value is not None}
+
+
+def _snooze_from(item: Mapping[str, Any]) -> Snooze | None:
+    until = to_instant(item.get("snoozed_until"))
+    return Snooze(until, item.get("snoozed_count", 0)) if until else None
 
 
 def _resolution_from(item: Mapping[str, Any]) -> Resolution | None:

@@ -22,7 +22,7 @@ from chalicelib.domain.packet import Fact, Packet, Reading, Step
 
 
 def new_escalation_values(escalation: Escalation, *, kept_for: timedelta) -> dict[str, Any]:
-    """Write a new escalation without its key."""
+    """Write all of an escalation without its key: a new one, or one that gets a new clock."""
     return {
         "case_id": escalation.case_id,
         "evidence": [evidence_values(evidence) for evidence in escalation.evidence],
@@ -38,6 +38,7 @@ def new_escalation_values(escalation: Escalation, *, kept_for: timedelta) -> dic
         "alerted": list(escalation.alerted) or None,
         "window_warned_at": escalation.window_warned_at,
         "window_reopened_at": escalation.window_reopened_at,
+        "revision": escalation.revision if escalation.revision > 1 else None,
         "expires_at": int((escalation.due_at + kept_for).timestamp()),
         **committed_values(escalation),
     }
@@ -82,6 +83,7 @@ def escalation_from(item: Mapping[str, Any]) -> Escalation:
         window_check_at=to_instant(item.get("window_check_at")),
         window_warned_at=to_instant(item.get("window_warned_at")),
         window_reopened_at=to_instant(item.get("window_reopened_at")),
+        revision=item.get("revision", 1),
     )
 
 

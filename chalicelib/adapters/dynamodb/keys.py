@@ -27,6 +27,9 @@ HOLDS = "HOLDS"
 CHANNEL = "CHANNEL"
 """The partition of the news of the channel."""
 
+AUDIT = "AUDIT"
+"""The partition of who came in, who was let in and who was shut out."""
+
 Key = dict[str, str]
 
 
@@ -55,6 +58,16 @@ def notification(thread_id: str, escalation_id: str, stage: str, channel: str) -
     return {"PK": thread(thread_id), "SK": f"A#{escalation_id}#{stage}#{channel}"}
 
 
+def slack_thread(channel: str, reference: str) -> Key:
+    """The escalation that a Slack thread is about, by the thread's first message."""
+    return {"PK": f"SL#{channel}#{reference}", "SK": "THREAD"}
+
+
+def crowd(crowd_id: str) -> Key:
+    """The escalations that came to a Slack channel within a few minutes."""
+    return {"PK": f"CROWD#{crowd_id}", "SK": "CROWD"}
+
+
 def tool_record(thread_id: str, case_id: str, key: str) -> Key:
     return {"PK": thread(thread_id), "SK": f"K#{case_id}#{key}"}
 
@@ -80,6 +93,20 @@ def customer(customer_id: str) -> Key:
 def session(token: str) -> Key:
     """Only the token's hash is stored: who reads the table cannot sign in with it."""
     return {"PK": f"S#{hashlib.sha256(token.encode()).hexdigest()}", "SK": "SESSION"}
+
+
+def session_index(person_id: str, opened_at: datetime) -> dict[str, str]:
+    """The list of one person's sessions, so that all can be ended."""
+    return {"people_pk": session_list(person_id), "people_sk": to_text(opened_at)}
+
+
+def session_list(person_id: str) -> str:
+    return f"SESSIONS#{person_id}"
+
+
+def audit(at: datetime, line: str) -> Key:
+    """A line of the audit, by time; `line` keeps two of the same moment apart."""
+    return {"PK": AUDIT, "SK": f"{to_text(at)}#{line}"}
 
 
 def playbook_version(number: int) -> Key:

@@ -30,11 +30,11 @@ class DynamoNotificationLog:
 
     def record(self, thread_id: str, escalation_id: str, stage: str, channel: str, posted: Posted) -> None:
         key = keys.notification(thread_id, escalation_id, stage, channel)
-        sets = {"channel": posted.channel, "reference": posted.reference}
+        sets = {"channel": posted.channel, "reference": posted.reference, "crowd_id": posted.crowd_id or None}
         self._table.update(update(self._table.name, key, sets=sets))
 
     def posted(self, thread_id: str, escalation_id: str, stage: str, channel: str) -> Posted | None:
         item = self._table.get(keys.notification(thread_id, escalation_id, stage, channel))
         if item is None or "reference" not in item:
             return None
-        return Posted(item.get("channel", ""), item["reference"])
+        return Posted(item.get("channel", ""), item["reference"], item.get("crowd_id", ""))

@@ -24,6 +24,7 @@ from chalicelib.domain.thread import Customer, Thread
 
 MESSAGES = "PK = :thread AND SK BETWEEN :oldest AND :newest"
 FIRST_MESSAGE = "M#"
+CASES = "C#"
 LAST_MESSAGE = "M#~"
 
 
@@ -183,6 +184,14 @@ class DynamoThreads:
     def case(self, thread_id: str, case_id: str) -> Case | None:
         item = self._table.get(keys.case(thread_id, case_id))
         return case_from(item) if item else None
+
+    def cases_of_thread(self, thread_id: str, *, limit: int = 20) -> tuple[Case, ...]:
+        """Read them in one query; their names sort by the time they were opened."""
+        of_thread = {":thread": keys.thread(thread_id), ":cases": CASES}
+        items = self._table.query(
+            "PK = :thread AND begins_with(SK, :cases)", of_thread, limit=limit, backwards=True
+        )
+        return tuple(sorted(map(case_from, items), key=lambda case: case.opened_at, reverse=True))
 
     def _receive(self, thread: Thread, message: Message, *, imported: bool = False) -> tuple[Refused, ...]:
         newest = message.kind not in OPENS_NO_WINDOW

@@ -87,7 +87,9 @@ class ThreadWrites:
         if commit.case:
             writes.append(self._case(commit.case, new=commit.new_case))
         if commit.escalation:
-            writes.append(self._escalation(commit.escalation, new=commit.new_escalation))
+            writes.append(
+                self._escalation(commit.escalation, new=commit.new_escalation, clock=commit.new_clock)
+            )
         return writes + [self._message(message) for message in commit.messages]
 
     def _head(self, commit: Commit, *, clears_wait: bool) -> dict[str, Any]:
@@ -122,11 +124,16 @@ class ThreadWrites:
             else {"Update": update(self._table, key, sets=values)}
         )
 
-    def _escalation(self, escalation: Escalation, *, new: bool) -> dict[str, Any]:
+    def _escalation(self, escalation: Escalation, *, new: bool, clock: bool) -> dict[str, Any]:
         key = keys.escalation(escalation.thread_id, escalation.escalation_id)
-        if new:
-            return {"Put": put(self._table, key, new_escalation_values(escalation, kept_for=self._kept_for))}
-        return {"Update": update(self._table, key, sets=committed_values(escalation))}
+        if not new and not clock:
+            return {"Update": update(self._table, key, sets=committed_values(escalation))}
+        values = new_escalation_values(escalation, kept_for=self._kept_for)
+        return (
+            {"Put": put(self._table, key, values)}
+            if new
+            else {"Update": update(self._table, key, sets=values)}
+        )
 
     def _message(self, message: Message) -> dict[str, Any]:
         """A new message of ours; or, on a stored message of the customer, its case and what was decided."""

@@ -14,6 +14,7 @@ from chalicelib.adapters.playbook_files.shapes import (
     CHANNEL,
     INTENTS,
     PAGE,
+    REPLIES,
     ROUTING,
     SHAPES,
     SLA,
@@ -54,6 +55,7 @@ def assemble(folder: Folder, today: date) -> Playbook:
         ask_before_transfer=triggers.ask_before_transfer,
         budget=business.budget,
         tools=parts[TOOLS].tools,
+        replies=parts[REPLIES].replies,
         channel=Channel(**_fields(parts[CHANNEL], Channel)),
     )
 

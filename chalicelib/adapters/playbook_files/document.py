@@ -8,7 +8,13 @@ from typing import Any
 
 from chalicelib.adapters.playbook_files.mistakes import Mistake
 
-_KINDS = {"intents": "intent", "queues": "queue", "escalate_when": "condition", "tools": "tool"}
+_KINDS = {
+    "intents": "intent",
+    "queues": "queue",
+    "escalate_when": "condition",
+    "tools": "tool",
+    "replies": "reply",
+}
 
 Place = tuple[str | int, ...]
 """The way to a value: the names of fields and the positions in lists, from the top of the file."""

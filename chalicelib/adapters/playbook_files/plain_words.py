@@ -23,6 +23,7 @@ _TEXT_PATTERNS = {
         "write lower case letters and digits, with `_`, `-` or `.` between them",
     ),
     r"[01]\d": ("is no time of day", "write two digits each from 00:00 to 24:00, such as 09:30"),
+    ".{0,38}": ("is no tag", "write a short word or two, at most 40 characters"),
     "a-z]{2,3}": ("is no language", "write a code such as `en` or `es`"),
 }
 """Parts of the patterns in domain/playbook*.py and channel_rules.py, and what somebody who missed them should know."""

@@ -13,6 +13,7 @@ from chalicelib.domain.playbook import (
     Budget,
     Business,
     Calendar,
+    CannedReply,
     Holiday,
     Intent,
     Page,
@@ -82,6 +83,12 @@ class ChannelFile(Channel):
     """`channel.yaml`: WhatsApp's own matters: the service window, files, opting out, prices."""
 
 
+class RepliesFile(Part):
+    """`replies.yaml`: what people write often, for the inbox."""
+
+    replies: tuple[CannedReply, ...] = ()
+
+
 AGENT, BUSINESS, INTENTS, ROUTING, SLA = (
     "agent.md",
     "business.yaml",
@@ -90,7 +97,7 @@ AGENT, BUSINESS, INTENTS, ROUTING, SLA = (
     "sla.yaml",
 )
 TRIGGERS, TEXTS, VIP, TOOLS = "triggers.yaml", "texts.yaml", "vip.yaml", "tools.yaml"
-CHANNEL = "channel.yaml"
+CHANNEL, REPLIES = "channel.yaml", "replies.yaml"
 KNOWLEDGE = "knowledge"
 
 SHAPES: dict[str, TypeAdapter[Any]] = {
@@ -104,10 +111,11 @@ SHAPES: dict[str, TypeAdapter[Any]] = {
     VIP: TypeAdapter(Vip),
     TOOLS: TypeAdapter(ToolsFile),
     CHANNEL: TypeAdapter(ChannelFile),
+    REPLIES: TypeAdapter(RepliesFile),
 }
 """Every file there is, but for the pages of knowledge."""
 
-OPTIONAL = frozenset({TRIGGERS, TEXTS, VIP, TOOLS, CHANNEL})
+OPTIONAL = frozenset({TRIGGERS, TEXTS, VIP, TOOLS, CHANNEL, REPLIES})
 """Without these the product's own settings and wording hold."""
 
 PAGE: TypeAdapter[Any] = TypeAdapter(Page)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from chalicelib.domain.message import Message
+from chalicelib.domain.message import NOTE, Message
 from chalicelib.domain.retrieval.words import content_words
 
 LONGEST = 500
@@ -43,7 +43,7 @@ def question_of(messages: Sequence[Message], unanswered: Sequence[Message]) -> s
         for message in messages
         if message.message_id not in asked
         and message.readable
-        and message.kind != "note"
+        and message.kind != NOTE
         and message.order < since
         and unanswered[0].sent_at - message.sent_at <= GOES_ON_WITHIN
     ]

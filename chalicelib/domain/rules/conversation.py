@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import takewhile
 
-from chalicelib.domain.message import Author, Message
+from chalicelib.domain.message import NOTE, Author, Message
 from chalicelib.domain.rules.common_words import COMMON_WORDS
 from chalicelib.domain.rules.feelings import mild_complaints_in
 from chalicelib.domain.rules.heard import Heard
@@ -64,12 +64,12 @@ def worn_out(messages: Sequence[Message], earlier: Sequence[Message]) -> tuple[H
 def _since_a_person(earlier: Sequence[Message], messages: Sequence[Message]) -> list[Message]:
     first = min((message.sent_at for message in messages), default=None)
     newest_first = sorted(earlier, key=lambda message: message.order, reverse=True)
-    recent = takewhile(lambda message: message.author is not Author.PERSON, newest_first)
+    recent = takewhile(lambda message: message.internal or message.author is not Author.PERSON, newest_first)
     return [message for message in recent if first and first - message.sent_at <= LOOK_BACK]
 
 
 def _said_by_us(message: Message) -> bool:
-    return message.author in (Author.AI, Author.SYSTEM) and message.kind != "note"
+    return message.author in (Author.AI, Author.SYSTEM) and message.kind != NOTE
 
 
 def _last_answer(written: list[Message], ours: list[int], place: int) -> Message | None:

@@ -51,19 +51,28 @@
     if (event.target.id === "text") sessionStorage.setItem(draftOf(), event.target.value);
   });
   document.addEventListener("submit", (event) => {
+    const box = find("#text");
+    if (!event.target.matches("[data-canned]") || !box) return;
+    event.preventDefault();
+    insert(box, find("#canned").selectedOptions[0].dataset.text);
+  });
+  document.addEventListener("submit", (event) => {
     if (event.target.matches("[data-sign-out]")) sessionStorage.clear();
   });
 
-  // The suggested reply goes in as if typed, so that undo brings back what was there.
+  // Ready words go in as if typed, so that undo brings back what was there.
+  const insert = (box, text) => {
+    box.focus();
+    if (!document.execCommand("insertText", false, text)) {
+      box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  };
   const useSuggestion = (button) => {
     const box = find("#text");
     if (!box) return;
-    box.focus();
     box.select();
-    if (!document.execCommand("insertText", false, button.dataset.suggestion)) {
-      box.value = button.dataset.suggestion;
-      box.dispatchEvent(new Event("input", { bubbles: true }));
-    }
+    insert(box, button.dataset.suggestion);
   };
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-suggestion]");
@@ -137,8 +146,9 @@
   const press = (key) => {
     const control = find(`[data-key="${key}"]`);
     if (!control) return false;
-    if (control.matches("textarea")) control.focus();
+    if (control.matches("textarea, select")) control.focus();
     else control.click();
+    if (control.matches("summary")) find("textarea", control.parentElement)?.focus();
     return true;
   };
   const typing = (target) => target.closest("textarea, select, dialog, input:not([type=radio]):not([type=checkbox])");
@@ -159,7 +169,7 @@
     if (event.key === "?") find("#keys")?.showModal();
     else if (event.key === "j") move(1);
     else if (event.key === "k") move(-1);
-    else if (!"tsrf".includes(event.key) || !press(event.key)) return;
+    else if (!"tsrfnc".includes(event.key) || !press(event.key)) return;
     event.preventDefault();
   });
 

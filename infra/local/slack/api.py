@@ -65,6 +65,8 @@ def post_json(world: SlackWorld, post: Post) -> dict[str, Any]:
         "at": iso(post.at),
         "updated": bool(post.updates),
         "updates": post.updates,
+        "user": post.user,
+        "only_for": post.only_for,
     }
 
 

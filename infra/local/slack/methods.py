@@ -5,9 +5,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from infra.local.slack.app import SlackApp
 from infra.local.slack.blocks import problems
 from infra.local.slack.posts import Post, Posts
-from infra.local.slack.workspace import BOT_ID, BOT_NAME, BOT_USER_ID, TEAM, TEAM_ID, Workspace, user_by_email
+from infra.local.slack.workspace import (
+    BOT_ID,
+    BOT_NAME,
+    BOT_USER_ID,
+    TEAM,
+    TEAM_ID,
+    Workspace,
+    user_by_email,
+    user_by_id,
+)
 
 TEXT_LENGTH = 40_000
 
@@ -37,6 +47,7 @@ class SlackWorld:
     workspace: Workspace
     posts: Posts
     url: str
+    app: SlackApp
     now: Callable[[], float] = time.time
 
 
@@ -75,6 +86,27 @@ def _update(world: SlackWorld, arguments: Arguments) -> dict[str, Any]:
     world.posts.update(post, text, blocks, world.now())
     updated = world.posts.get(channel_id, ts) or post
     return {"channel": channel_id, "ts": ts, "text": text, "message": _message(updated)}
+
+
+def _post_ephemeral(world: SlackWorld, arguments: Arguments) -> dict[str, Any]:
+    """Only one person sees it; it cannot be updated."""
+    channel = world.workspace.find(str(arguments.get("channel", "")))
+    user = str(arguments.get("user", ""))
+    if channel is None:
+        raise SlackError("channel_not_found")
+    if user_by_id(user) is None:
+        raise SlackError("user_not_in_channel")
+    text, blocks = _body(arguments)
+    under = str(arguments.get("thread_ts") or "") or None
+    post = world.posts.add(channel.id, text, blocks, under, world.now(), only_for=user)
+    return {"message_ts": post.ts}
+
+
+def _info(_: SlackWorld, arguments: Arguments) -> dict[str, Any]:
+    user = user_by_id(str(arguments.get("user", "")))
+    if user is None:
+        raise SlackError("user_not_found")
+    return {"user": user}
 
 
 def _lookup_by_email(_: SlackWorld, arguments: Arguments) -> dict[str, Any]:
@@ -116,8 +148,10 @@ def _message(post: Post) -> dict[str, Any]:
 
 METHODS: Mapping[str, Callable[[SlackWorld, Arguments], dict[str, Any]]] = {
     "auth.test": _auth_test,
+    "chat.postEphemeral": _post_ephemeral,
     "chat.postMessage": _post_message,
     "chat.update": _update,
     "conversations.list": _list,
+    "users.info": _info,
     "users.lookupByEmail": _lookup_by_email,
 }

@@ -11,6 +11,7 @@ from infra.local.pages.render import day, page, part
 from infra.local.slack.methods import SlackWorld
 from infra.local.slack.mrkdwn import mrkdwn
 from infra.local.slack.posts import Post
+from infra.local.slack.workspace import members
 
 
 def slack_page_routes(world: SlackWorld, faults: Faults) -> list[Route]:
@@ -34,6 +35,10 @@ def slack_page_routes(world: SlackWorld, faults: Faults) -> list[Route]:
 
 def _values(world: SlackWorld, request: Request) -> dict[str, Any]:
     everything = world.posts.all()
+    people = members()
+    chosen = request.query_params.get("as", "")
+    me = next((each for each in people if each["id"] == chosen), people[0])
+    everything = [post for post in everything if post.only_for in ("", me["id"])]
     channels = _channels(world, everything)
     ids = [each["id"] for each in channels]
     busiest = everything[-1].channel if everything else ids[0]
@@ -44,6 +49,9 @@ def _values(world: SlackWorld, request: Request) -> dict[str, Any]:
         "current": next(each for each in channels if each["id"] == current),
         "posts": [post for post in reversed(everything) if post.channel == current and not post.thread_ts],
         "replies": [post for post in everything if post.channel == current and post.thread_ts],
+        "people": people,
+        "me": me,
+        "names": {each["id"]: each["real_name"] for each in people},
         "mrkdwn": mrkdwn,
         "day": lambda at: day(at, world.now()),
     }

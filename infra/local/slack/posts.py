@@ -19,6 +19,10 @@ class Post:
     thread_ts: str | None
     at: float
     updates: Sequence[Mapping[str, Any]]
+    user: str = ""
+    """Who wrote it; empty for the app."""
+    only_for: str = ""
+    """Who alone sees it; empty for everybody."""
 
 
 class Posts:
@@ -27,16 +31,27 @@ class Posts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, channel: str, text: str, blocks: Sequence[Any], thread_ts: str | None, now: float) -> Post:
+    def add(
+        self,
+        channel: str,
+        text: str,
+        blocks: Sequence[Any],
+        thread_ts: str | None,
+        now: float,
+        *,
+        user: str = "",
+        only_for: str = "",
+    ) -> Post:
         """Store a post under a new `ts`, unique in its channel as in Slack."""
         micros = int(now * 1_000_000)
         while self.get(channel, ts := f"{micros // 1_000_000}.{micros % 1_000_000:06d}"):
             micros += 1
         self._database.run(
-            "INSERT INTO slack_posts (ts, channel, text, blocks, thread_ts, at) VALUES (?, ?, ?, ?, ?, ?)",
-            (ts, channel, text, json.dumps(blocks), thread_ts, now),
+            "INSERT INTO slack_posts (ts, channel, text, blocks, thread_ts, at, user, only_for)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (ts, channel, text, json.dumps(blocks), thread_ts, now, user, only_for),
         )
-        return Post(ts, channel, text, blocks, thread_ts, now, [])
+        return Post(ts, channel, text, blocks, thread_ts, now, [], user, only_for)
 
     def update(self, post: Post, text: str, blocks: Sequence[Any], now: float) -> None:
         """Replace what a post says, keeping what it said."""
@@ -65,4 +80,6 @@ def _post(row: Row) -> Post:
         thread_ts=row["thread_ts"],
         at=row["at"],
         updates=json.loads(row["updates"]),
+        user=row["user"],
+        only_for=row["only_for"],
     )

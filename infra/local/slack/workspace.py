@@ -13,6 +13,10 @@ BOT_USER_ID = "U0HANDOFF01"
 BOT_NAME = "handoff"
 
 
+MEMBERS = ("dana@example.test", "lee@example.test", "otto@example.test")
+"""Who can press buttons and write here; keep in sync with infra/people.py."""
+
+
 @dataclass(frozen=True)
 class Channel:
     """One channel; the Web API names it by its id."""
@@ -65,6 +69,16 @@ def user_by_email(email: str) -> dict[str, Any] | None:
         "is_bot": False,
         "profile": {"email": email, "real_name": name, "display_name": local},
     }
+
+
+def members() -> tuple[dict[str, Any], ...]:
+    """The people of the workspace, as users.info shows them."""
+    return tuple(user for email in MEMBERS if (user := user_by_email(email)))
+
+
+def user_by_id(user_id: str) -> dict[str, Any] | None:
+    """The member with this id."""
+    return next((user for user in members() if user["id"] == user_id), None)
 
 
 def _id(prefix: str, name: str) -> str:

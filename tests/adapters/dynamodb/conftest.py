@@ -7,6 +7,8 @@ from datetime import timedelta
 
 import pytest
 
+from chalicelib.adapters.dynamodb.audit import DynamoAudit
+from chalicelib.adapters.dynamodb.crowds import DynamoCrowds
 from chalicelib.adapters.dynamodb.customers import DynamoCustomers
 from chalicelib.adapters.dynamodb.holds import DynamoOutbox
 from chalicelib.adapters.dynamodb.lists import DynamoLists
@@ -14,17 +16,22 @@ from chalicelib.adapters.dynamodb.notices import DynamoNotices
 from chalicelib.adapters.dynamodb.notification_log import DynamoNotificationLog
 from chalicelib.adapters.dynamodb.priced import DynamoPricedMessages
 from chalicelib.adapters.dynamodb.sessions import DynamoSessions
+from chalicelib.adapters.dynamodb.slack_threads import DynamoSlackThreads
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
 from chalicelib.use_cases.channel_ports import Notices, Outbox, PricedMessages
+from chalicelib.use_cases.people_ports import Audit
 from chalicelib.use_cases.ports import Customers, Lists, NotificationLog, Sessions, Threads
+from chalicelib.use_cases.slack_ports import Crowds, SlackThreads
 from tests.fakes.channel_news import NoticesFake
 from tests.fakes.clock import FixedClock
 from tests.fakes.customers import CustomersFake
 from tests.fakes.lists import ListsFake
 from tests.fakes.notices import NotificationLogFake
 from tests.fakes.outbox import OutboxFake
+from tests.fakes.people import AuditFake
 from tests.fakes.priced import PricedMessagesFake
 from tests.fakes.sign_in import SessionsFake
+from tests.fakes.slack import CrowdsFake, SlackThreadsFake
 from tests.fakes.threads import ThreadsFake
 
 KEPT_FOR = timedelta(days=365)
@@ -42,6 +49,9 @@ class Store:
     notices: Notices
     priced: PricedMessages
     outbox: Outbox
+    slack_threads: SlackThreads
+    crowds: Crowds
+    audit: Audit
 
 
 @pytest.fixture(params=["fake", "dynamodb"])
@@ -58,6 +68,9 @@ def store(request: pytest.FixtureRequest) -> Store:
             NoticesFake(),
             PricedMessagesFake(threads),
             OutboxFake(threads),
+            SlackThreadsFake(),
+            CrowdsFake(),
+            AuditFake(),
         )
     table = request.getfixturevalue("table")
     return Store(
@@ -69,6 +82,9 @@ def store(request: pytest.FixtureRequest) -> Store:
         DynamoNotices(table, kept_for=KEPT_FOR),
         DynamoPricedMessages(table, FixedClock()),
         DynamoOutbox(table),
+        DynamoSlackThreads(table, kept_for=KEPT_FOR),
+        DynamoCrowds(table),
+        DynamoAudit(table, kept_for=KEPT_FOR),
     )
 
 

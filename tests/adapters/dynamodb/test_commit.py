@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
-from chalicelib.domain.case import Status
+from chalicelib.domain.case import Snooze, Status
 from chalicelib.domain.commit import Commit
 from chalicelib.domain.message import Delivery
 from chalicelib.use_cases.ports import Threads
@@ -104,6 +104,22 @@ class TestCommit:
         assert escalation
         assert escalation.takeover
         assert (escalation.reminded_at, escalation.alerted) == (LATER, ("lead",))
+
+    def test_sets_a_new_clock_and_takes_the_old_ones_marks_away(self, threads: Threads) -> None:
+        before = dana_took_over(threads)
+        threads.mark_escalation(THREAD_ID, "esc-1", "reminded_at", at=LATER)
+        moved = an_escalation(queue="billing", due_at=LATER, reminder_at=LATER, revision=2)
+        head = replace(before.thread, epoch=before.thread.epoch + 1)
+        assert threads.commit(Commit(before.thread, head, escalation=moved, new_clock=True))
+        assert loaded(threads).escalation == moved
+
+    def test_keeps_the_tags_and_the_snooze_of_a_case(self, threads: Threads) -> None:
+        found = dana_took_over(threads)
+        assert found.case
+        tagged = replace(found.case, tags=("refund", "follow up"), snooze=Snooze(LATER, 3))
+        head = replace(found.thread, epoch=found.thread.epoch + 1)
+        assert threads.commit(Commit(found.thread, head, case=tagged))
+        assert loaded(threads).case == tagged
 
     def test_removes_what_is_no_more(self, threads: Threads) -> None:
         found = dana_took_over(threads)

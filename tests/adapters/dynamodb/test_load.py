@@ -10,7 +10,7 @@ from chalicelib.domain.case import Resolution, Surety
 from chalicelib.domain.commit import Commit
 from chalicelib.use_cases.ports import Threads
 from tests.adapters.dynamodb.story import it_escalated, loaded, maria_wrote, taking_over, the_ai_replied
-from tests.fakes.cast import THREAD_ID, a_thread, an_escalation, from_maria, to_maria
+from tests.fakes.cast import THREAD_ID, a_case, a_thread, an_escalation, from_maria, to_maria
 from tests.fakes.clock import MONDAY_10
 
 
@@ -98,3 +98,14 @@ class TestLoad:
         note = replace(to_maria("Dana took over", "event"), kind="event", delivery=None, case_id=None)
         assert threads.commit(Commit(found.thread, found.thread, messages=(note,)))
         assert note in loaded(threads).messages
+
+
+class TestCasesOfAThread:
+    def test_are_read_the_newest_first(self, threads: Threads) -> None:
+        found = it_escalated(threads)
+        later = replace(a_case(), case_id="case-2", opened_at=MONDAY_10 + timedelta(days=1))
+        head = replace(found.thread, open_case_id="case-2")
+        assert threads.commit(Commit(found.thread, head, case=later, new_case=True))
+        assert [case.case_id for case in threads.cases_of_thread(THREAD_ID)] == ["case-2", "case-1"]
+        assert [case.case_id for case in threads.cases_of_thread(THREAD_ID, limit=1)] == ["case-2"]
+        assert threads.cases_of_thread("106540352242922-nobody") == ()

@@ -54,3 +54,8 @@ class TestPosted:
         assert log.posted(*KEY) is None
         log.record(*KEY, Posted("C1", "171.5"))
         assert log.posted(*KEY) == Posted("C1", "171.5")
+
+    def test_says_of_which_crowd_it_tells(self, log: NotificationLog) -> None:
+        assert log.claim(*KEY, at=MONDAY_10)
+        log.record(*KEY, Posted("C1", "171.5", "C1#1795428000"))
+        assert log.posted(*KEY) == Posted("C1", "171.5", "C1#1795428000")

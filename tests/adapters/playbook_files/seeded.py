@@ -22,6 +22,22 @@ class Seeded:
 CARE = "  - id: care\n    name: Patient care\n    calendar: dentists\n    service_level: urgent\n"
 
 SEEDED = (
+    Seeded(
+        "a variable of a reply that does not exist",
+        "replies.yaml",
+        "Hi {name}, I am",
+        "Hi {nam}, I am",
+        "reply `looking-into-it`: unknown variable `{nam}`",
+        "did you mean `name`?",
+    ),
+    Seeded(
+        "a tag that is there twice",
+        "routing.yaml",
+        "insurance, supplier]",
+        "insurance, refund]",
+        "a second tag `refund`",
+        "rename or delete one of them",
+    ),
     # Names that lead nowhere.
     Seeded(
         "a page that does not exist",

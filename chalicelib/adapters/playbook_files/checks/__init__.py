@@ -17,6 +17,7 @@ from chalicelib.adapters.playbook_files.checks.pages import pages
 from chalicelib.adapters.playbook_files.checks.people import people
 from chalicelib.adapters.playbook_files.checks.promises import promises
 from chalicelib.adapters.playbook_files.checks.references import references
+from chalicelib.adapters.playbook_files.checks.replies import replies
 from chalicelib.adapters.playbook_files.checks.secrets import secrets
 from chalicelib.adapters.playbook_files.checks.system_texts import system_texts
 from chalicelib.adapters.playbook_files.checks.time_zones import time_zones
@@ -45,6 +46,7 @@ _CHECKS: tuple[Check, ...] = (
     consent,
     channel,
     tools,
+    replies,
     secrets,
 )
 """Each takes what files say, right or wrong, and passes over values of a wrong type: shapes report those."""

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from chalicelib.adapters.playbook_files.document import Document, Place
 from chalicelib.adapters.playbook_files.folder import Folder
 from chalicelib.adapters.playbook_files.mistakes import Mistake
-from chalicelib.adapters.playbook_files.shapes import INTENTS, ROUTING, SLA, TOOLS
+from chalicelib.adapters.playbook_files.shapes import INTENTS, REPLIES, ROUTING, SLA, TOOLS
 
 _UNIQUE = (
     (INTENTS, "intents * id", "intent"),
     (INTENTS, "intents * collect * name", "item"),
     (INTENTS, "intents * escalate_when * id", "condition"),
     (ROUTING, "queues * id", "queue"),
+    (ROUTING, "tags *", "tag"),
     (SLA, "service_levels * alerts * name", "alert"),
     (TOOLS, "tools * id", "tool"),
+    (REPLIES, "replies * id", "reply"),
 )
 """Names that may be there once in their list, and what they name."""
 

@@ -8,13 +8,14 @@ from chalicelib.adapters.playbook_files.document import Document
 from chalicelib.adapters.playbook_files.folder import Folder
 from chalicelib.adapters.playbook_files.mistakes import Mistake
 from chalicelib.adapters.playbook_files.nearest import did_you_mean
-from chalicelib.adapters.playbook_files.shapes import BUSINESS, INTENTS, TEXTS
+from chalicelib.adapters.playbook_files.shapes import BUSINESS, INTENTS, REPLIES, TEXTS
 from chalicelib.domain.wording import BUILT_IN, PLACEHOLDERS
 
 _TRANSLATED = (
     (INTENTS, "intents * title"),
     (INTENTS, "intents * collect * ask"),
     (TEXTS, "*"),
+    (REPLIES, "replies * text"),
 )
 """Mappings from language to text."""
 

@@ -15,6 +15,7 @@ _NUMBER = re.compile(r"\+?(?:[ ().-]*\d){7,15}")
 
 _FORMS = (
     (ROUTING, "queues * emails *", _EMAIL, "is no email address", "write it like name@example.com"),
+    (ROUTING, "queues * members *", _EMAIL, "is no email address", "write the one they sign in with"),
     (
         SLA,
         "service_levels * alerts * emails *",

@@ -1,0 +1,116 @@
+"""Move a case to another queue: its people, its hours, its clock; the customer hears of it only if it takes longer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from chalicelib.domain import case as cases
+from chalicelib.domain import sla
+from chalicelib.domain.case import Case, Status
+from chalicelib.domain.commit import Commit, Loaded
+from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.message import Author, Message
+from chalicelib.domain.moves import Done, Refused, Why
+from chalicelib.domain.phone import held_by_phone
+from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.texts import promise
+from chalicelib.domain.window import check_at
+from chalicelib.use_cases.acting import act_on_case, changed_by_person, event, refuse_unless_held
+from chalicelib.use_cases.ports import Clock, Person, Playbooks, Threads, Wakeups
+from chalicelib.use_cases.turn import TurnInHand
+from chalicelib.use_cases.turn_commit import say
+
+
+def move_case(
+    *,
+    thread_id: str,
+    person: Person,
+    queue: str,
+    threads: Threads,
+    wakeups: Wakeups,
+    playbooks: Playbooks,
+    clock: Clock,
+) -> Done | Refused:
+    """Let a case wait in another queue, with that queue's clock from now on.
+
+    What waits anybody may move; what a person has, they alone, and it waits again. The old clock finds other times
+    and stops; the new one starts from the committed record, like every clock.
+    """
+    now, playbook = clock.now(), playbooks.active()
+    names = {known.id: known.name for known in playbook.queues}
+
+    def decide(loaded: Loaded) -> Commit | Done | Refused:
+        case, escalation = loaded.case, loaded.escalation
+        if refused := _refused(loaded, person):
+            return refused
+        if case is None or escalation is None:
+            return Refused(Why.NOT_WAITING)
+        if queue not in names:
+            return Refused(Why.NO_SUCH_QUEUE)
+        if queue == case.queue:
+            return Done()
+        moved = _with_new_clock(loaded, escalation, queue, playbook, now)
+        told: tuple[Message, ...] = ()
+        if moved.due_at > escalation.due_at and _may_be_told(loaded, now):
+            moved = replace(
+                moved, promise=promise(moved, now, playbook.calendar_of(queue), case.language, playbook)
+            )
+            told = (_later_promise(loaded, case, moved, playbook, now),)
+        left = names.get(case.queue, case.queue)
+        due = f"{moved.due_at.astimezone(ZoneInfo(playbook.business.timezone)):%a %d %b, %H:%M}"
+        said = f"{person.name} moved the case from {left} to {names[queue]}: an answer is due {due}"
+        commit = changed_by_person(
+            loaded,
+            cases.move(case, escalation_id=moved.escalation_id, queue=queue, due_at=moved.due_at),
+            event(loaded, "move", said, now),
+            escalation=moved,
+        )
+        return replace(commit, messages=(*told, *commit.messages), new_clock=True)
+
+    return act_on_case(thread_id, threads, wakeups, decide)
+
+
+def _refused(loaded: Loaded, person: Person) -> Refused | None:
+    case = loaded.case
+    if case is None or not case.open:
+        return Refused(Why.NO_OPEN_CASE)
+    if case.status is Status.WITH_HUMAN and not held_by_phone(case):
+        return refuse_unless_held(loaded, person)
+    return Refused(Why.NOT_WAITING) if case.status is Status.WITH_AI else None
+
+
+def _with_new_clock(
+    loaded: Loaded, escalation: Escalation, queue: str, playbook: Playbook, now: datetime
+) -> Escalation:
+    """The escalation in its new queue: nobody has it, nothing of the new clock has struck."""
+    clock = sla.clock_for(now, playbook.service_level_of(queue), playbook.calendar_of(queue))
+    return replace(
+        escalation,
+        queue=queue,
+        reminder_at=clock.reminder_at,
+        due_at=clock.due_at,
+        alerts=clock.alerts,
+        reminded_at=None,
+        breached_at=None,
+        alerted=(),
+        takeover=None,
+        first_reply_at=None,
+        window_check_at=check_at(loaded.thread.window_closes_at, clock.due_at, playbook.channel.window),
+        revision=escalation.revision + 1,
+    )
+
+
+def _may_be_told(loaded: Loaded, now: datetime) -> bool:
+    """Whether WhatsApp lets us say something, and the customer wants to hear it."""
+    head = loaded.thread
+    return not head.opted_out_at and head.window_closes_at is not None and now < head.window_closes_at
+
+
+def _later_promise(
+    loaded: Loaded, case: Case, moved: Escalation, playbook: Playbook, now: datetime
+) -> Message:
+    text = playbook.text("moved", case.language, promise=moved.promise)
+    record = {"decision": "moved", "reasons": [f"moved to {moved.queue}"]}
+    return say(TurnInHand(loaded, case, case, playbook, now), Author.SYSTEM, text, record)

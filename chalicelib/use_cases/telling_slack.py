@@ -1,0 +1,147 @@
+"""How Slack is told: a message for each escalation that is kept true, what follows under it, crowds in one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.facts import FactName
+from chalicelib.use_cases.ports import Chat, Notice, NotificationFailed, Posted
+from chalicelib.use_cases.slack_ports import Crowd, SlackThread
+from chalicelib.use_cases.telling import Powers, notice_of
+
+ALONE = 5
+"""So many escalations of a channel have a message each, in five minutes; those after them share one."""
+
+MOST_NAMED = 20
+"""Customers in a summary; a message of Slack has fifty blocks at most, and nobody reads on."""
+
+ALOUD = (FactName.SLA_BREACHED, FactName.SLA_ALERTED, FactName.WINDOW_CLOSING)
+"""What is shown in the channel as well: of a reply alone Slack tells only who has written in its thread."""
+
+CROWD = "CROWD"
+"""Stands for the thread in the log: a summary is of no one thread."""
+
+SUMMARY = "summary"
+
+
+def begin_in_slack(
+    chat: Chat, channel: str, escalation: Escalation, notice: Notice, powers: Powers
+) -> Posted:
+    """Post an escalation's own message; or, when too many come at a time, their summary."""
+    about = _about(escalation)
+    crowd = powers.crowds.join(channel, about, at=escalation.escalated_at)
+    if about not in crowd.members[:ALONE]:
+        return _tell_of_crowd(chat, channel, crowd, powers)
+    return chat.post(channel, notice)
+
+
+def listen_in_slack(escalation: Escalation, powers: Powers) -> None:
+    """Note what the Slack thread of an escalation's own message is about; again each time it is told, so that a
+    crash after the post leaves no thread in which nobody is heard."""
+    root = _root(escalation, powers)
+    if root and not root.crowd_id:
+        powers.slack_threads.begin(root, _about(escalation), at=powers.clock.now())
+
+
+def follow_in_slack(
+    chat: Chat, channel: str, name: FactName, escalation: Escalation, notice: Notice, powers: Powers
+) -> Posted:
+    """Post what came after under the escalation's message; by itself where there is none in this channel."""
+    root = _root(escalation, powers)
+    own = powers.playbooks.active().queue(escalation.queue).slack_channel or ""
+    if root is None or channel != own:
+        return chat.post(channel, notice)
+    return chat.reply(root, notice, aloud=name in ALOUD and not root.crowd_id)
+
+
+def keep_true_in_slack(escalation: Escalation, notice: Notice, powers: Powers) -> tuple[str, ...]:
+    """Let the message that told of an escalation say what stands now."""
+    return _update(_root(escalation, powers), notice, powers)
+
+
+def leave_in_slack(escalation: Escalation, notice: Notice, powers: Powers) -> tuple[str, ...]:
+    """Let the messages in the queues that a case was moved away from say where it went, without its button."""
+    gone = replace(notice, headline=f"Moved to {notice.queue}", waiting=False)
+    left = [_update(_root(escalation, powers, past), gone, powers) for past in range(1, escalation.revision)]
+    return ("slack",) if any(left) else ()
+
+
+def announced_as(escalation: Escalation) -> FactName:
+    """The fact by which the people of its queue learnt of an escalation: it began there, or was moved to them."""
+    return FactName.CASE_ESCALATED if escalation.revision == 1 else FactName.CASE_MOVED
+
+
+def _tell_of_crowd(chat: Chat, channel: str, crowd: Crowd, powers: Powers) -> Posted:
+    """Post the summary once, then add to it; who comes while it is being posted comes again."""
+    mark = (CROWD, crowd.crowd_id, SUMMARY, "slack")
+    if posted := powers.log.posted(*mark):
+        chat.update(posted, _summary(crowd, powers))
+        return posted
+    if not powers.log.claim(*mark, at=powers.clock.now()):
+        raise NotificationFailed("the summary is being posted at this moment", permanent=False)
+    new = chat.post(channel, _summary(crowd, powers))
+    posted = Posted(new.channel, new.reference, crowd.crowd_id)
+    powers.log.record(*mark, posted)
+    return posted
+
+
+def _summary(crowd: Crowd, powers: Powers) -> Notice:
+    """Who is in a crowd beyond those with a message of their own, and what became of each."""
+    more = crowd.members[ALONE:]
+    told = [about for member in more[:MOST_NAMED] if (about := _told_about(member, powers))]
+    unnamed = len(more) - len(told)
+    return Notice(
+        stage=FactName.CASE_ESCALATED.value,
+        headline=f"{len(more)} more {'customer needs' if len(more) == 1 else 'customers need'} a person",
+        queue=next((notice.queue for notice, moved in told if not moved), ""),
+        lines=(
+            *((notice.thread_name, _state(notice, moved=moved)) for notice, moved in told),
+            *([("And more", f"{unnamed} in the inbox")] if unnamed else ()),
+        ),
+        due="",
+        link=f"{powers.inbox_url}/",
+        escalation_id=crowd.crowd_id,
+    )
+
+
+def _told_about(member: SlackThread, powers: Powers) -> tuple[Notice, bool] | None:
+    """What stands of an escalation, and whether it went to another queue since."""
+    escalation = powers.threads.escalation(member.thread_id, member.escalation_id)
+    thread = powers.threads.head(member.thread_id)
+    if escalation is None or thread is None:
+        return None
+    playbook = powers.playbooks.active()
+    notice = notice_of(FactName.CASE_ESCALATED, escalation, thread, playbook, powers.inbox_url)
+    return notice, escalation.revision > 1
+
+
+def _state(notice: Notice, *, moved: bool) -> str:
+    if moved:
+        state = f"Moved to {notice.queue}"
+    elif notice.taken_by:
+        state = f"Taken over by {notice.taken_by}"
+    elif not notice.waiting:
+        state = "Settled"
+    else:
+        state = f"Overdue since {notice.due}" if notice.overdue else f"Due {notice.due}"
+    return f"{state}\n{notice.link}"
+
+
+def _update(root: Posted | None, notice: Notice, powers: Powers) -> tuple[str, ...]:
+    if root is None or powers.chat is None:
+        return ()
+    crowd = powers.crowds.find(root.crowd_id) if root.crowd_id else None
+    powers.chat.update(root, _summary(crowd, powers) if crowd else notice)
+    return ("slack",)
+
+
+def _root(escalation: Escalation, powers: Powers, revision: int | None = None) -> Posted | None:
+    """The message that announced an escalation, or one of its moves: what stands now unless a `revision` is named."""
+    wanted = revision or escalation.revision
+    stage = FactName.CASE_ESCALATED.value if wanted == 1 else f"{FactName.CASE_MOVED.value}:r{wanted}"
+    return powers.log.posted(escalation.thread_id, escalation.escalation_id, stage, "slack")
+
+
+def _about(escalation: Escalation) -> SlackThread:
+    return SlackThread(escalation.thread_id, escalation.escalation_id)
