@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from chalicelib.adapters.sqs import SqsWakeups
     from chalicelib.adapters.whatsapp.attachments import Attachments
     from chalicelib.settings import Settings
-    from chalicelib.use_cases import channel_ports, people_ports, ports, slack_ports
+    from chalicelib.use_cases import channel_ports, colleague_ports, people_ports, ports, slack_ports
 
 MEANING_WITHIN = 3.0
 """Seconds to wait for the encoder: warm it needs a few hundredths, cold about two; a turn goes on without it."""
@@ -130,6 +130,13 @@ def audit() -> people_ports.Audit:
     from chalicelib.adapters.dynamodb.audit import DynamoAudit
 
     return DynamoAudit(_table(), kept_for=settings().kept_for)
+
+
+@cache
+def colleagues() -> colleague_ports.Colleagues:
+    from chalicelib.adapters.dynamodb.colleagues import DynamoColleagues
+
+    return DynamoColleagues(_table())
 
 
 @cache

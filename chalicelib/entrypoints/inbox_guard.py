@@ -112,6 +112,7 @@ def _note_use(visit: Visit, session: Session) -> None:
     now = wiring.clock().now()
     if worth_noting(session.used_at, now):
         wiring.sessions().renew(visit.cookies[session_cookie_name(visit)], now=now)
+        wiring.colleagues().arrived(session.person, now=now)
 
 
 def session_cookie_name(visit: Visit) -> str:

@@ -93,6 +93,7 @@ def role(signed: SignedInVisit, person_id: str) -> Response:
         by=signed.session.person,
         people=wiring.people(),
         sessions=wiring.sessions(),
+        colleagues=wiring.colleagues(),
         audit=wiring.audit(),
         clock=wiring.clock(),
     )
@@ -105,8 +106,15 @@ def access(signed: SignedInVisit, person_id: str) -> Response:
     by, known = signed.session.person, unquote(person_id)
     people, audit, clock = wiring.people(), wiring.audit(), wiring.clock()
     if signed.visit.form.get("_method", "").lower() == "delete":
-        sessions = wiring.sessions()
-        gone = shut_out(person_id=known, by=by, people=people, sessions=sessions, audit=audit, clock=clock)
+        gone = shut_out(
+            person_id=known,
+            by=by,
+            people=people,
+            sessions=wiring.sessions(),
+            colleagues=wiring.colleagues(),
+            audit=audit,
+            clock=clock,
+        )
         return _after(signed, "disabled", gone)
     back = let_in_again(person_id=known, by=by, people=people, audit=audit, clock=clock)
     return _after(signed, "enabled", back)

@@ -43,6 +43,7 @@ def complete(visit: Visit) -> Response:
             earlier_token=visit.cookies.get(session_cookie_name(visit)),
             identity_provider=wiring.identity_provider(),
             sessions=wiring.sessions(),
+            colleagues=wiring.colleagues(),
             audit=wiring.audit(),
             clock=wiring.clock(),
         )

@@ -6,13 +6,22 @@ from dataclasses import replace
 
 from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.domain.member import Denied, Member, Role
+from chalicelib.use_cases.colleague_ports import Colleagues
 from chalicelib.use_cases.people_ports import Audit, People
 from chalicelib.use_cases.ports import Clock, Person, Sessions
 from chalicelib.use_cases.recorded import recorded
 
 
 def change_role(
-    *, person_id: str, role: str, by: Person, people: People, sessions: Sessions, audit: Audit, clock: Clock
+    *,
+    person_id: str,
+    role: str,
+    by: Person,
+    people: People,
+    sessions: Sessions,
+    colleagues: Colleagues,
+    audit: Audit,
+    clock: Clock,
 ) -> Member | Denied:
     """Change the role, and end the sessions that still carry the old one.
 
@@ -32,4 +41,5 @@ def change_role(
     )
     recorded(line, lambda: people.give_role(member, Role(role)), audit=audit, clock=clock)
     sessions.end_all(member.person_id)
+    colleagues.regrouped(member.person_id, (role,))
     return replace(member, groups=(role,))

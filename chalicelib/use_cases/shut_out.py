@@ -6,15 +6,26 @@ from dataclasses import replace
 
 from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.domain.member import Denied, Member, Standing
+from chalicelib.use_cases.colleague_ports import Colleagues
 from chalicelib.use_cases.people_ports import Audit, People
 from chalicelib.use_cases.ports import Clock, Person, Sessions
 from chalicelib.use_cases.recorded import recorded
 
 
 def shut_out(
-    *, person_id: str, by: Person, people: People, sessions: Sessions, audit: Audit, clock: Clock
+    *,
+    person_id: str,
+    by: Person,
+    people: People,
+    sessions: Sessions,
+    colleagues: Colleagues,
+    audit: Audit,
+    clock: Clock,
 ) -> Member | Denied:
-    """Disable somebody: first they cannot sign in any more, then every session of theirs ends."""
+    """Disable somebody: first they cannot sign in any more, then every session of theirs ends.
+
+    They are no colleague then, so that nothing is assigned to them and they are told of nothing.
+    """
     if person_id == by.person_id:
         return Denied.YOURSELF
     member = people.find(person_id)
@@ -23,6 +34,7 @@ def shut_out(
     line = AuditLine(clock.now(), Act.DISABLED, by.person_id, by.name, member.person_id, member.name)
     recorded(line, lambda: people.disable(member), audit=audit, clock=clock)
     sessions.end_all(member.person_id)
+    colleagues.left(member.person_id)
     return replace(member, standing=Standing.DISABLED)
 
 

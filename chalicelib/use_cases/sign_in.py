@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from chalicelib.domain.audit import Act, AuditLine
+from chalicelib.use_cases.colleague_ports import Colleagues
 from chalicelib.use_cases.people_ports import Audit
 from chalicelib.use_cases.ports import Clock, IdentityProvider, Person, Session, Sessions, SignInRefused
 
@@ -51,6 +52,7 @@ def complete_sign_in(
     earlier_token: str | None,
     identity_provider: IdentityProvider,
     sessions: Sessions,
+    colleagues: Colleagues,
     audit: Audit,
     clock: Clock,
 ) -> SignedIn | NoRights:
@@ -70,6 +72,7 @@ def complete_sign_in(
     audit.keep(AuditLine(now, act, person.person_id, person.name))
     if not person.may_work:
         return NoRights(person)
+    colleagues.arrived(person, now=now)
     token, session = sessions.open(person, now=now)
     return SignedIn(token, session)
 

@@ -14,6 +14,7 @@ from chalicelib.adapters.rights import KnownRights
 from chalicelib.entrypoints.inbox_pages import store_origin
 from chalicelib.entrypoints.logs import log
 from tests.fakes.cast import ADA, DANA, LEE, OTTO
+from tests.fakes.colleagues import ColleaguesFake
 from tests.fakes.media import MediaStoreFake
 from tests.fakes.people import AuditFake, PeopleFake
 from tests.fakes.priced import PricedMessagesFake
@@ -34,6 +35,7 @@ class Inbox:
     templates: TemplatesFake
     people: PeopleFake
     audit: AuditFake
+    colleagues: ColleaguesFake
 
     def browser(self) -> Browser:
         """A browser nobody has signed in with."""
@@ -51,7 +53,7 @@ def inbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inbox]:
     """The inbox on the world's own ports."""
     store, templates = MediaStoreFake(), TemplatesFake()
     provider = IdentityProviderFake({"dana": DANA, "lee": LEE, "ada": ADA, "otto": OTTO}, INBOX)
-    sessions, people, audit = SessionsFake(), world.people, AuditFake()
+    sessions, people, audit, colleagues = SessionsFake(), world.people, AuditFake(), ColleaguesFake()
     rights = KnownRights(people, tell=log, seconds=lambda: world.clock.now().timestamp())
     ports = {
         "threads": world.threads,
@@ -63,6 +65,7 @@ def inbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inbox]:
         "identity_provider": provider,
         "people": people,
         "audit": audit,
+        "colleagues": colleagues,
         "media_store": store,
         "templates": templates,
         "notices": world.notices,
@@ -76,4 +79,4 @@ def inbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inbox]:
         monkeypatch.setattr(wiring, name, lambda port=port: port)
     monkeypatch.setattr(wiring, "rights", lambda tell: rights)
     with Client(app) as client:
-        yield Inbox(client, provider, sessions, store, templates, people, audit)
+        yield Inbox(client, provider, sessions, store, templates, people, audit, colleagues)

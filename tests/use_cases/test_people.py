@@ -15,6 +15,7 @@ from chalicelib.use_cases.invite_person import invite_person
 from chalicelib.use_cases.shut_out import let_in_again, shut_out
 from tests.fakes.cast import ADA, DANA, LEE
 from tests.fakes.clock import FixedClock
+from tests.fakes.colleagues import ColleaguesFake
 from tests.fakes.people import AuditFake, DirectoryDown, PeopleFake
 from tests.fakes.sign_in import IdentityProviderFake, SessionsFake
 
@@ -25,11 +26,15 @@ class Business:
     def __init__(self) -> None:
         self.people, self.sessions = PeopleFake(ADA, DANA, LEE), SessionsFake()
         self.audit, self.clock = AuditFake(), FixedClock()
+        self.colleagues = ColleaguesFake()
         for person in (DANA, DANA, LEE):
             self.sessions.open(person, now=self.clock.now())
+            self.colleagues.arrived(person, now=self.clock.now())
 
     def ada(self, use_case: Any, *, sessions: bool = False, **given: Any) -> Any:
-        more = {"sessions": self.sessions} if sessions else {}
+        more: dict[str, Any] = {"sessions": self.sessions} if sessions else {}
+        if use_case in (change_role, shut_out):
+            more["colleagues"] = self.colleagues
         return use_case(by=ADA, people=self.people, audit=self.audit, clock=self.clock, **more, **given)
 
     @property
@@ -100,6 +105,7 @@ class TestChangingARole:
         assert changed.role is Role.LEADS
         assert business.people.members[DANA.person_id].groups == ("leads",)
         assert business.signed_in == ["Lee"]
+        assert business.colleagues.known[DANA.person_id].groups == ("leads",)
         assert business.told == [("Ada", Act.CHANGED_ROLE, "Dana", "leads", False)]
 
     def test_to_the_present_one_does_nothing(self, business: Business) -> None:
@@ -124,6 +130,7 @@ class TestShuttingOut:
         gone = business.ada(shut_out, sessions=True, person_id=DANA.person_id)
         assert gone.standing is Standing.DISABLED
         assert business.signed_in == ["Lee"]
+        assert list(business.colleagues.known) == [LEE.person_id]
         assert business.ada(let_in_again, person_id=DANA.person_id).standing is Standing.ACTIVE
         assert business.people.members[DANA.person_id].role is Role.AGENTS
         assert [line[:3] for line in business.told] == [
@@ -139,6 +146,7 @@ class TestShuttingOut:
                 by=ADA,
                 people=Locked(ADA, DANA),
                 sessions=business.sessions,
+                colleagues=business.colleagues,
                 audit=business.audit,
                 clock=business.clock,
             )

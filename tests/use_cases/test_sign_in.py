@@ -20,6 +20,7 @@ from chalicelib.use_cases.sign_in import (
 )
 from tests.fakes.cast import DANA, OTTO
 from tests.fakes.clock import FixedClock
+from tests.fakes.colleagues import ColleaguesFake
 from tests.fakes.people import AuditFake
 from tests.fakes.sign_in import IdentityProviderFake, SessionsFake
 
@@ -30,6 +31,7 @@ class Door:
     def __init__(self) -> None:
         self.provider = IdentityProviderFake({"dana": DANA, "otto": OTTO})
         self.sessions, self.audit, self.clock = SessionsFake(), AuditFake(), FixedClock()
+        self.colleagues = ColleaguesFake()
 
     def completes(
         self, code: str, started: Started | None, *, state: str | None = None, earlier: str | None = None
@@ -41,6 +43,7 @@ class Door:
             earlier_token=earlier,
             identity_provider=self.provider,
             sessions=self.sessions,
+            colleagues=self.colleagues,
             audit=self.audit,
             clock=self.clock,
         )
@@ -72,6 +75,7 @@ class TestCompleting:
         assert done.session.person == DANA
         assert door.sessions.find(done.token, now=door.clock.now()) == done.session
         assert door.provider.exchanges == [("dana", started.code_verifier)]
+        assert [each.name for each in door.colleagues.everybody()] == ["Dana"]
 
     def test_gives_no_session_to_who_is_in_no_group(self) -> None:
         door = Door()

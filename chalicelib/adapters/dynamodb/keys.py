@@ -30,6 +30,9 @@ CHANNEL = "CHANNEL"
 AUDIT = "AUDIT"
 """The partition of who came in, who was let in and who was shut out."""
 
+COLLEAGUES = "COLLEAGUES"
+"""The partition of who works in the inbox."""
+
 Key = dict[str, str]
 
 
@@ -107,6 +110,11 @@ def session_list(person_id: str) -> str:
 def audit(at: datetime, line: str) -> Key:
     """A line of the audit, by time; `line` keeps two of the same moment apart."""
     return {"PK": AUDIT, "SK": f"{to_text(at)}#{line}"}
+
+
+def colleague(person_id: str) -> Key:
+    """Somebody who works in the inbox."""
+    return {"PK": COLLEAGUES, "SK": person_id}
 
 
 def playbook_version(number: int) -> Key:

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from chalicelib.adapters.dynamodb.audit import DynamoAudit
+from chalicelib.adapters.dynamodb.colleagues import DynamoColleagues
 from chalicelib.adapters.dynamodb.crowds import DynamoCrowds
 from chalicelib.adapters.dynamodb.customers import DynamoCustomers
 from chalicelib.adapters.dynamodb.holds import DynamoOutbox
@@ -19,11 +20,13 @@ from chalicelib.adapters.dynamodb.sessions import DynamoSessions
 from chalicelib.adapters.dynamodb.slack_threads import DynamoSlackThreads
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
 from chalicelib.use_cases.channel_ports import Notices, Outbox, PricedMessages
+from chalicelib.use_cases.colleague_ports import Colleagues
 from chalicelib.use_cases.people_ports import Audit
 from chalicelib.use_cases.ports import Customers, Lists, NotificationLog, Sessions, Threads
 from chalicelib.use_cases.slack_ports import Crowds, SlackThreads
 from tests.fakes.channel_news import NoticesFake
 from tests.fakes.clock import FixedClock
+from tests.fakes.colleagues import ColleaguesFake
 from tests.fakes.customers import CustomersFake
 from tests.fakes.lists import ListsFake
 from tests.fakes.notices import NotificationLogFake
@@ -52,6 +55,7 @@ class Store:
     slack_threads: SlackThreads
     crowds: Crowds
     audit: Audit
+    colleagues: Colleagues
 
 
 @pytest.fixture(params=["fake", "dynamodb"])
@@ -71,6 +75,7 @@ def store(request: pytest.FixtureRequest) -> Store:
             SlackThreadsFake(),
             CrowdsFake(),
             AuditFake(),
+            ColleaguesFake(),
         )
     table = request.getfixturevalue("table")
     return Store(
@@ -85,6 +90,7 @@ def store(request: pytest.FixtureRequest) -> Store:
         DynamoSlackThreads(table, kept_for=KEPT_FOR),
         DynamoCrowds(table),
         DynamoAudit(table, kept_for=KEPT_FOR),
+        DynamoColleagues(table),
     )
 
 
