@@ -84,6 +84,30 @@ def notify(event: dict[str, Any], context: Any) -> None:
     handle(event)
 
 
+@app.lambda_function(name="live")
+def live(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    """An open page of the inbox comes, says where it is, or goes."""
+    from chalicelib.entrypoints.live import handle
+
+    return handle(event)
+
+
+@app.lambda_function(name="nudge")
+def nudge(event: dict[str, Any], context: Any) -> None:
+    """Something was committed to the table: open pages hear of it."""
+    from chalicelib.entrypoints.nudge import handle
+
+    handle(event)
+
+
+@app.on_sqs_message(queue="webhook-calls", batch_size=1)
+def call_webhooks(event: SQSEvent) -> dict[str, Any]:
+    """The bus says that something happened, or a call to another system is due."""
+    from chalicelib.entrypoints.call_webhooks import handle
+
+    return handle(event.to_dict())
+
+
 @app.schedule(Rate(1, unit=Rate.MINUTES), name="sweep")
 def sweep(event: CloudWatchEvent) -> None:
     """Every minute: find and repair what was left behind."""

@@ -44,7 +44,13 @@ class Settings:
     @property
     def queue_urls(self) -> tuple[str, ...]:
         """The queues this function knows."""
-        names = ("ANSWERS_QUEUE_URL", "OUTBOX_QUEUE_URL", "MEDIA_QUEUE_URL", "PARKED_QUEUE_URL")
+        names = (
+            "ANSWERS_QUEUE_URL",
+            "OUTBOX_QUEUE_URL",
+            "MEDIA_QUEUE_URL",
+            "PARKED_QUEUE_URL",
+            "WEBHOOK_CALLS_QUEUE_URL",
+        )
         return tuple(url for name in names if (url := self.environment.get(name, "")))
 
     @property
@@ -54,6 +60,10 @@ class Settings:
     @property
     def parked_queue_url(self) -> str:
         return self._required("PARKED_QUEUE_URL")
+
+    @property
+    def webhook_calls_queue_url(self) -> str:
+        return self._required("WEBHOOK_CALLS_QUEUE_URL")
 
     @property
     def media_bucket(self) -> str:
@@ -156,6 +166,11 @@ class Settings:
         return self.environment.get("SLACK_CHANNEL", "")
 
     @property
+    def push_service_url(self) -> str:
+        """A simulated push service; empty on AWS, where only the browsers' own are asked."""
+        return self.environment.get("PUSH_SERVICE_URL", "")
+
+    @property
     def email_from(self) -> str:
         """The sender of notices; empty sends none."""
         return self.environment.get("EMAIL_FROM", "")
@@ -186,6 +201,21 @@ class Settings:
             idle_within=timedelta(minutes=float(idle)) if idle else usual.idle_within,
             at_most=timedelta(hours=float(most)) if most else usual.at_most,
         )
+
+    @property
+    def live_url(self) -> str:
+        """The WebSocket API as AWS's clients call it (LIVE_URL); empty: pages ask every few seconds instead."""
+        return self.environment.get("LIVE_URL", "").rstrip("/")
+
+    @property
+    def live_socket_url(self) -> str:
+        """The same as a browser opens it: `wss:` for `https:`, `ws:` for a local `http:`."""
+        return "ws" + self.live_url.removeprefix("http") if self.live_url else ""
+
+    @property
+    def live_origin(self) -> str:
+        """The same without its path, for the pages' policy."""
+        return "/".join(self.live_socket_url.split("/")[:3])
 
     @property
     def kept_for(self) -> timedelta:

@@ -20,10 +20,24 @@ if TYPE_CHECKING:
     from chalicelib.adapters.sqs import SqsWakeups
     from chalicelib.adapters.whatsapp.attachments import Attachments
     from chalicelib.settings import Settings
-    from chalicelib.use_cases import channel_ports, colleague_ports, people_ports, ports, slack_ports
+    from chalicelib.use_cases import (
+        authenticator_ports,
+        channel_ports,
+        colleague_ports,
+        live_ports,
+        people_ports,
+        ports,
+        search_ports,
+        slack_ports,
+        webhook_ports,
+    )
+    from chalicelib.use_cases.assigning import AssigningPowers
 
 MEANING_WITHIN = 3.0
 """Seconds to wait for the encoder: warm it needs a few hundredths, cold about two; a turn goes on without it."""
+
+LINE_WITHIN = 2.0
+"""Seconds to wait for API Gateway to take a word for a page, which it usually does in a few hundredths."""
 
 SOCIAL_WITHIN = 10.0
 """Seconds to wait for AWS End User Messaging Social, as for the Graph API."""
@@ -121,8 +135,44 @@ def crowds() -> slack_ports.Crowds:
 @cache
 def sessions() -> ports.Sessions:
     from chalicelib.adapters.dynamodb.sessions import DynamoSessions
+    from chalicelib.adapters.hanging_up import SessionsWithLines
 
-    return DynamoSessions(_table(), settings().session_limits)
+    alone = DynamoSessions(_table(), settings().session_limits)
+    if not settings().live_url:
+        return alone
+    return SessionsWithLines(alone, connections=connections, lines=lines, clock=clock())
+
+
+@cache
+def connections() -> live_ports.Connections:
+    from chalicelib.adapters.dynamodb.connections import DynamoConnections
+
+    return DynamoConnections(_table())
+
+
+@cache
+def lines() -> live_ports.Lines:
+    from chalicelib.adapters import aws
+    from chalicelib.adapters.lines import GatewayLines
+
+    client = aws.client(
+        "apigatewaymanagementapi", read_within=LINE_WITHIN, tries=2, endpoint=settings().live_url
+    )
+    return GatewayLines(client)
+
+
+@cache
+def fresh_access() -> authenticator_ports.FreshAccess:
+    from chalicelib.adapters.dynamodb.fresh_access import DynamoFreshAccess
+
+    return DynamoFreshAccess(_table())
+
+
+@cache
+def authenticators() -> authenticator_ports.Authenticators:
+    from chalicelib.adapters.cognito_authenticators import CognitoAuthenticators
+
+    return CognitoAuthenticators(_client("cognito-idp"))
 
 
 @cache
@@ -137,6 +187,20 @@ def colleagues() -> colleague_ports.Colleagues:
     from chalicelib.adapters.dynamodb.colleagues import DynamoColleagues
 
     return DynamoColleagues(_table())
+
+
+def assigning() -> AssigningPowers:
+    """What giving cases out to people may touch."""
+    from chalicelib.use_cases.assigning import AssigningPowers
+
+    return AssigningPowers(threads(), lists(), colleagues(), playbooks(), wakeups(), clock())
+
+
+@cache
+def search() -> search_ports.Search:
+    from chalicelib.adapters.dynamodb.search import DynamoSearch
+
+    return DynamoSearch(_table(), clock())
 
 
 @cache
@@ -299,6 +363,20 @@ def document_reader() -> channel_ports.DocumentReader:
     return ProcessReader()
 
 
+@cache
+def webhook_calls() -> webhook_ports.WebhookCalls:
+    from chalicelib.adapters.webhooks.queue import SqsWebhookCalls
+
+    return SqsWebhookCalls(_client("sqs"), settings().webhook_calls_queue_url)
+
+
+@cache
+def webhook_caller() -> webhook_ports.WebhookCaller:
+    from chalicelib.adapters.webhooks.caller import HttpWebhookCaller
+
+    return HttpWebhookCaller(settings().tools_url, secrets().webhook, clock())
+
+
 def chat() -> ports.Chat | None:
     """Slack, or None as long as nobody has stored a token for it."""
     return _slack() if secrets().slack_token() else None
@@ -314,6 +392,29 @@ def mail() -> ports.Mail:
     from chalicelib.adapters.email import SesMail
 
     return SesMail(_client("ses"), sender=settings().email_from, usual=settings().email_to)
+
+
+@cache
+def devices() -> colleague_ports.Devices:
+    from chalicelib.adapters.dynamodb.devices import DynamoDevices
+
+    return DynamoDevices(_table())
+
+
+def push_public_key() -> str:
+    """What a browser subscribes to pushes with; empty where no key was made."""
+    return secrets().web_push_public_key()
+
+
+@cache
+def push() -> colleague_ports.Push:
+    from chalicelib.adapters.web_push import WebPush
+
+    known = settings()
+    sender = known.email_from or identity_provider().public_url()
+    return WebPush(
+        devices(), secrets().web_push_key, clock(), sender=sender, simulated=known.push_service_url
+    )
 
 
 @cache

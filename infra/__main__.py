@@ -20,6 +20,8 @@ policies = typer.Typer(help="The playbook: the business's own rules, in policies
 cli.add_typer(policies, name="policies")
 outbox = typer.Typer(help="The outbox: what holds messages back.", no_args_is_help=True)
 cli.add_typer(outbox, name="outbox")
+webhooks = typer.Typer(help="Outgoing webhooks: what other systems are told.", no_args_is_help=True)
+cli.add_typer(webhooks, name="webhooks")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print the report as JSON.")]
 Stage = Annotated[str, typer.Option(help="Which deployment, for example prod.")]
@@ -83,9 +85,20 @@ def webhook(
 
 
 @cli.command()
-def bench(as_json: AsJson = False) -> None:
-    """Count what one message costs, against the budgets."""
-    _run("bench", as_json=as_json)
+def bench(
+    what: Annotated[
+        str,
+        typer.Argument(
+            help="`cost`; `pages`: a page's weight and time; `live`: how soon an open inbox shows a message."
+        ),
+    ] = "cost",
+    as_json: AsJson = False,
+) -> None:
+    """Count what one message costs, weigh a page, or time how soon the inbox shows a message; against the budgets."""
+    commands = {"cost": "bench", "pages": "bench_pages", "live": "bench_live"}
+    if what not in commands:
+        raise typer.BadParameter(f"there is no bench of {what}; there is {', '.join(commands)}")
+    _run(commands[what], as_json=as_json)
 
 
 @cli.command()
@@ -124,6 +137,12 @@ def check(
 def test(as_json: AsJson = False) -> None:
     """Everything `check` does, then the deployed product on this machine, then the browser."""
     _run("test", as_json=as_json)
+
+
+@cli.command()
+def translations() -> None:
+    """Bring the inbox's catalogues up to date with its texts, and compile them."""
+    _run("translations")
 
 
 @cli.command()
@@ -174,6 +193,16 @@ def outbox_resume(
 ) -> None:
     """End a hold and send all that waits, in order."""
     _run("outbox", stage, region, number, called="resume")
+
+
+@webhooks.command("test")
+def webhooks_test(
+    webhook: Annotated[str, typer.Argument(help="Its id in the playbook's webhooks.yaml.")],
+    stage: Stage = "local",
+    region: Region = None,
+) -> None:
+    """Send a signed sample to one of them, and say what became of it."""
+    _run("webhooks", webhook, stage, region, called="test")
 
 
 @policies.command("publish")

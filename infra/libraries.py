@@ -1,8 +1,8 @@
 """Builds the layers with the functions' libraries, each once for each change of its requirements file.
 
 Chalice would download every wheel again at every package, ship no bytecode, and put all of it into each
-function's zip. Layers of our own keep a code change at a few kilobytes and a second or two, and numpy away from
-the functions that have no use for it.
+function's zip. Layers of our own keep a code change at a few kilobytes and a second or two, and numpy and OpenSSL
+away from the functions that have no use for them.
 """
 
 import shutil
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from infra.archive import compile_folder, fingerprint, runs_here, zip_folder
-from infra.paths import CACHE, ENCODER_REQUIREMENTS, REQUIREMENTS
+from infra.paths import CACHE, ENCODER_REQUIREMENTS, PUSH_REQUIREMENTS, REQUIREMENTS
 from infra.says import Stop
 
 _CPU = {"arm64": "aarch64", "x86_64": "x86_64"}
@@ -38,11 +38,15 @@ _OF_NUMPY = (
 
 @dataclass(frozen=True)
 class Layer:
-    """What goes into a layer; `unused` are patterns of files that a function never imports."""
+    """What goes into a layer; `unused` are patterns of files that a function never imports.
+
+    `from_source` are the libraries that are published as source only; they must be pure Python.
+    """
 
     name: str
     requirements: Path
     unused: tuple[str, ...] = _NEVER_IMPORTED
+    from_source: tuple[str, ...] = ()
 
 
 LIBRARIES = Layer(
@@ -51,7 +55,10 @@ LIBRARIES = Layer(
     (*_NEVER_IMPORTED, "stdnum/oui.dat", "stdnum/imsi.dat"),  # of networks and SIM cards
 )
 ENCODER = Layer("encoder", ENCODER_REQUIREMENTS, (*_NEVER_IMPORTED, *_OF_NUMPY))
-LAYERS = (LIBRARIES, ENCODER)
+PUSH = Layer("push", PUSH_REQUIREMENTS, from_source=("http-ece",))
+LAYERS = (LIBRARIES, ENCODER, PUSH)
+TOGETHER = ((LIBRARIES, PUSH), (ENCODER,))
+"""What one function carries at most; keep in sync with infra/resources/functions.yaml."""
 
 
 def built_layer(layer: Layer, architecture: str, runtime: str, *, for_this_machine: bool) -> Path:
@@ -86,6 +93,7 @@ def _install(layer: Layer, folder: Path, architecture: str, runtime: str, for_th
         if not for_this_machine:
             command += ["--implementation", "cp", "--python-version", version]
             command += [part for name in platforms for part in ("--platform", name)]
+    command += [part for name in layer.from_source for part in ("--no-binary", name)]
     command += ["--target", str(folder), "--requirement", str(layer.requirements)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:

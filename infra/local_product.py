@@ -5,7 +5,18 @@ import shutil
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 
-from infra import local_state, ministack, people, playbook, ports, processes, secrets, simulators, target
+from infra import (
+    local_state,
+    ministack,
+    own_secrets,
+    people,
+    playbook,
+    ports,
+    processes,
+    secrets,
+    simulators,
+    target,
+)
 from infra.deploy import deploy
 from infra.local.settings import Settings
 from infra.local_state import LocalState
@@ -31,6 +42,7 @@ def start(*, fresh: bool, port: int | None) -> LocalState:
     state.save()
     with step("Storing local secrets, people and mail addresses"):
         secrets.store(here, _secrets(state))
+        own_secrets.make_missing(here)
         people.add_cast(here, state.outputs["UserPoolId"])
         for address in _EMAILS.values():
             here.client("ses").verify_email_identity(EmailAddress=address)
@@ -94,7 +106,14 @@ def _wake(here: Target, inbox_url: str) -> None:
     with ThreadPoolExecutor() as workers:
         calls = [
             workers.submit(invoke, function)
-            for function in ("answer_customer", "read_meaning", "publish_facts", "deliver_message")
+            for function in (
+                "answer_customer",
+                "read_meaning",
+                "publish_facts",
+                "deliver_message",
+                "nudge",
+                "live",
+            )
         ]
         calls.append(workers.submit(_open, f"{inbox_url}/sign-in"))
     for call in calls:
@@ -115,6 +134,7 @@ def _parameters(state: LocalState) -> dict[str, str]:
         "BusinessAccountId": Settings.business_account_id,
         "SlackUrl": f"{outside}/slack/api/",
         "SlackChannel": "escalations",
+        "PushServiceUrl": f"{outside}/push",
         "ToolsUrl": f"{outside}/clinic/api",
         "OutboxSettledAfter": "60",  # the simulated WhatsApp reports at once or never
         **_EMAILS,
@@ -147,4 +167,5 @@ def _secrets(state: LocalState) -> dict[str, str]:
         "slack-token": "xoxb-local",
         "slack-signing-secret": state.slack_signing_secret,
         "tool-clinic": "local-clinic-key",
+        "webhook-diary": Settings.webhook_secret,
     }

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from infra.archive import compile_folder, fingerprint, runs_here, zip_folder
-from infra.libraries import LAYERS, built_layer
+from infra.libraries import LAYERS, TOGETHER, built_layer
 from infra.paths import BUILD, ROOT
 from infra.says import Stop
 from infra.target import Target
@@ -34,8 +34,9 @@ class Package:
 
     @property
     def megabytes(self) -> float:
-        """What Lambda unzips for its largest function, as zipped: the code and one layer."""
-        return (self.functions_size + max(self.layer_sizes.values())) / 1_000_000
+        """What Lambda unzips for its largest function, as zipped: the code and that function's layers."""
+        loads = (sum(self.layer_sizes[layer.name] for layer in layers) for layers in TOGETHER)
+        return (self.functions_size + max(loads)) / 1_000_000
 
 
 def package(target: Target) -> Package:

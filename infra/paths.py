@@ -9,6 +9,7 @@ CACHE = ROOT / ".cache"
 RESOURCES = ROOT / "infra" / "resources"
 REQUIREMENTS = ROOT / "requirements.txt"
 ENCODER_REQUIREMENTS = ROOT / "infra" / "encoder-requirements.txt"
+PUSH_REQUIREMENTS = ROOT / "infra" / "push-requirements.txt"
 MINISTACK = ROOT / ".ministack" / "bin" / "ministack"
 
 # Everything that a run on this machine keeps. The tests run beside `up` with a home of their own.

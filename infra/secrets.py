@@ -18,11 +18,18 @@ OPTIONAL = frozenset({"slack-token", "slack-signing-secret", "openai-fallback-ke
 TOOL = "tool-"
 """How the secrets of tools begin; the rest is the name in the playbook's tools.yaml."""
 
+WEBHOOK = "webhook-"
+"""How the secrets of outgoing webhooks begin; the rest is the id in the playbook's webhooks.yaml."""
+
 
 def meaning(name: str) -> str | None:
     """Say what a secret is; None when the functions read no such one."""
     if name.startswith(TOOL) and name != TOOL:
         return f"what the playbook's tools with the secret {name.removeprefix(TOOL)} show their service"
+    if name.startswith(WEBHOOK) and name != WEBHOOK:
+        return (
+            f"what signs the calls to the webhook {name.removeprefix(WEBHOOK)}: whsec_ and base64 of 32 bytes"
+        )
     return MEANING.get(name)
 
 

@@ -19,6 +19,12 @@ def outputs(target: Target) -> dict[str, str]:
     return {entry["OutputKey"]: entry["OutputValue"] for entry in (stack or {}).get("Outputs", [])}
 
 
+def parameters(target: Target) -> dict[str, str]:
+    """What the stack was deployed with, by name; empty when there is no stack."""
+    stack = _find(target)
+    return {entry["ParameterKey"]: entry["ParameterValue"] for entry in (stack or {}).get("Parameters", [])}
+
+
 def apply(target: Target, template_url: str, parameters: Mapping[str, str]) -> bool:
     """Bring the stack to the template; parameters that are not given keep their value.
 

@@ -11,8 +11,18 @@ CONNECT_WITHIN, READ_WITHIN = 2, 6
 """Seconds. botocore's own minute would outlive every function, and three tries of it any patience."""
 
 
-def client(service: str, *, local: bool = False, read_within: float = READ_WITHIN, tries: int = 3) -> Any:
-    """Make a client; `local`: buckets are named in the path, because an emulator has one host name."""
+def client(
+    service: str,
+    *,
+    local: bool = False,
+    read_within: float = READ_WITHIN,
+    tries: int = 3,
+    endpoint: str | None = None,
+) -> Any:
+    """Make a client; `local`: buckets are named in the path, because an emulator has one host name.
+
+    `endpoint` is for a service that has an address of its own for each API.
+    """
     config = Config(
         connect_timeout=CONNECT_WITHIN,
         read_timeout=read_within,
@@ -22,4 +32,4 @@ def client(service: str, *, local: bool = False, read_within: float = READ_WITHI
         s3={"addressing_style": "path" if local else "virtual"},
         signature_version="s3v4" if service == "s3" else None,
     )
-    return boto3.client(service, config=config)
+    return boto3.client(service, config=config, endpoint_url=endpoint)

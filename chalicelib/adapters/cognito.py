@@ -11,7 +11,7 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import urlencode
 
-from chalicelib.use_cases.ports import Person, SignInRefused
+from chalicelib.use_cases.ports import Person, SignInRefused, Vouched
 
 CALLBACK_PATH = "/sign-in/callback"
 """Keep in sync with CallbackURLs in infra/resources/sign_in.yaml; sign-out returns to `/`."""
@@ -19,6 +19,10 @@ CALLBACK_PATH = "/sign-in/callback"
 ANSWERS_WITHIN = 10
 CLOCK_SKEW = 60
 """Seconds."""
+
+SCOPES = "openid email profile"
+OWN_ACCOUNT = "aws.cognito.signin.user.admin"
+"""The scope with which an access token may change its own person's authenticator."""
 
 START_AGAIN = "This sign-in has expired or was used already. Please sign in again."
 TRY_LATER = "The sign-in service does not answer. Please try again in a minute."
@@ -37,20 +41,21 @@ class Cognito:
     ) -> None:
         self._configuration, self._seconds = configuration, seconds
 
-    def authorize_url(self, *, state: str, code_challenge: str) -> str:
+    def authorize_url(self, *, state: str, code_challenge: str, fresh: bool = False) -> str:
         known = self._configuration()
         query = {
             "response_type": "code",
             "client_id": known["client_id"],
             "redirect_uri": self.public_url() + CALLBACK_PATH,
-            "scope": "openid email profile",
+            "scope": f"{SCOPES} {OWN_ACCOUNT}" if fresh else SCOPES,
             "state": state,
             "code_challenge": code_challenge,
             "code_challenge_method": "S256",
+            **({"prompt": "login"} if fresh else {}),
         }
         return f"{known['domain_url']}/oauth2/authorize?{urlencode(query)}"
 
-    def exchange(self, code: str, *, code_verifier: str) -> Person:
+    def exchange(self, code: str, *, code_verifier: str) -> Vouched:
         """Trade the code for tokens and read the person from the id token."""
         form = {
             "grant_type": "authorization_code",
@@ -59,9 +64,10 @@ class Cognito:
             "redirect_uri": self.public_url() + CALLBACK_PATH,
             "code_verifier": code_verifier,
         }
-        claims = _claims(self._token_answer(form).get("id_token"))
+        answer = self._token_answer(form)
+        claims = _claims(answer.get("id_token"))
         self._check(claims)
-        return _person(claims)
+        return Vouched(_person(claims), str(answer.get("access_token") or ""))
 
     def sign_out_url(self) -> str:
         known = self._configuration()

@@ -1,13 +1,16 @@
-"""Email through SES: a notice as text and as HTML."""
+"""Email through SES: a notice as text and as HTML, standing with the others of its escalation."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import parseaddr
 from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from chalicelib.adapters.email_layout import as_html, as_text, subject
 from chalicelib.use_cases.ports import Notice, NotificationFailed, Posted
 
 PASSING = {
@@ -17,6 +20,9 @@ PASSING = {
     "ServiceUnavailable",
     "InternalFailure",
 }
+
+SEVEN_BIT = SMTP.clone(cte_type="7bit")
+"""SES takes seven bits and lines of at most 998 characters (docs.aws.amazon.com/ses, "Sending raw email")."""
 
 
 class SesMail:
@@ -30,13 +36,10 @@ class SesMail:
         if not self._sender or not recipients:
             raise NotificationFailed("email needs EMAIL_FROM and a recipient", permanent=True)
         try:
-            answer = self._ses.send_email(
+            answer = self._ses.send_raw_email(
                 Source=self._sender,
-                Destination={"ToAddresses": list(recipients)},
-                Message={
-                    "Subject": _utf8(subject(notice)),
-                    "Body": {"Text": _utf8(as_text(notice)), "Html": _utf8(as_html(notice))},
-                },
+                Destinations=list(recipients),
+                RawMessage={"Data": mail_of(notice, self._sender, recipients).as_bytes()},
             )
         except ClientError as refusal:
             code = refusal.response["Error"]["Code"]
@@ -48,45 +51,21 @@ class SesMail:
         return Posted(", ".join(recipients), answer["MessageId"])
 
 
-def subject(notice: Notice) -> str:
-    """One line, whatever a customer calls themselves."""
-    who = f": {notice.thread_name}" if notice.thread_name else ""
-    return " ".join(f"{notice.headline}{who} ({notice.queue})".split())[:200]
+def mail_of(notice: Notice, sender: str, recipients: Sequence[str]) -> EmailMessage:
+    """Write the mail. Raises NotificationFailed for an address that would break its headers.
 
-
-def as_text(notice: Notice) -> str:
-    """The notice for readers of plain text."""
-    lines = [notice.headline, _when(notice), ""]
-    lines += [f"{name}: {value}" for name, value in notice.lines if value]
-    return "\n".join([*lines, "", f"{_where(notice)}: {notice.link}", ""])
-
-
-def as_html(notice: Notice) -> str:
-    """The notice in a layout that mail programs agree on."""
-    rows = "".join(
-        f'<tr><th align="left" valign="top" style="padding:4px 12px 4px 0">{escape(name)}</th>'
-        f'<td style="padding:4px 0">{escape(value)}</td></tr>'
-        for name, value in notice.lines
-        if value
-    )
-    return (
-        '<div style="font-family:sans-serif;font-size:15px;line-height:1.4">'
-        f'<h1 style="font-size:18px">{escape(notice.headline)}</h1><p>{escape(_when(notice))}</p>'
-        f'<table cellspacing="0">{rows}</table>'
-        f'<p><a href="{escape(notice.link, quote=True)}">{_where(notice)}</a></p></div>'
-    )
-
-
-def _where(notice: Notice) -> str:
-    return "Open the thread" if notice.due else "Open the channel"
-
-
-def _when(notice: Notice) -> str:
-    if not notice.due:
-        return notice.queue
-    due = f"Taken over by {notice.taken_by}" if notice.taken_by else f"Due {notice.due}"
-    return f"{notice.queue} · {due}"
-
-
-def _utf8(data: str) -> dict[str, str]:
-    return {"Data": data, "Charset": "UTF-8"}
+    SES gives each mail a Message-ID of its own (docs.aws.amazon.com/ses, "Header fields"), so what belongs together
+    refers to one that no mail has: programs gather by it (RFC 5322, 3.6.4), with the same subject.
+    """
+    mail = EmailMessage(policy=SEVEN_BIT)
+    try:
+        mail["From"], mail["To"], mail["Subject"] = sender, ", ".join(recipients), subject(notice)
+        if notice.thread_id:
+            root = f"<{notice.escalation_id}@{parseaddr(sender)[1].partition('@')[2]}>"
+            mail["References"], mail["In-Reply-To"] = root, root
+        mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: nobody's absence note answers it
+    except ValueError as broken:
+        raise NotificationFailed("an address is not one", permanent=True) from broken
+    mail.set_content(as_text(notice))
+    mail.add_alternative(as_html(notice), subtype="html")
+    return mail

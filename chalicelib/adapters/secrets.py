@@ -52,9 +52,27 @@ class Secrets:
         given = self._value("slack-signing-secret") or ""
         return tuple(each.strip() for each in given.split(",") if each.strip())
 
+    def link_keys(self) -> tuple[str, ...]:
+        """What seals the links to single cases: one, or two while it is being changed; none, and none are sent."""
+        given = self._value("link-key") or ""
+        return tuple(each.strip() for each in given.split(",") if each.strip())
+
     def tool(self, name: str) -> str | None:
         """What proves to a business's service who asks; None where nobody stored it."""
         return self._value(f"tool-{name}")
+
+    def web_push_key(self) -> str:
+        """The private key that signs pushes."""
+        return self._required("web-push")
+
+    def web_push_public_key(self) -> str:
+        """What a browser subscribes with; empty where no key was made."""
+        return self._value("push-public-key") or ""
+
+    def webhook(self, name: str) -> tuple[str, ...]:
+        """What signs the calls to another system: one, or two while it is being changed; none where none is stored."""
+        given = self._value(f"webhook-{name}") or ""
+        return tuple(each.strip() for each in given.split(",") if each.strip())
 
     def sign_in(self) -> dict[str, str]:
         """`client_id`, `domain_url`, `issuer` and `public_url` of the inbox's sign-in."""

@@ -1,4 +1,4 @@
-"""What is kept of who came in, who was let in, and who was shut out."""
+"""What is kept of who came in, who was let in and shut out, and what people did to cases."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Act(StrEnum):
-    """What somebody did. What is done to a case stands in its thread and not here."""
+    """What somebody did; what was done to a case stands in its thread as well, with its words."""
 
     SIGNED_IN = "signed_in"
     CAME_WITHOUT_RIGHTS = "came_without_rights"
@@ -20,11 +20,32 @@ class Act(StrEnum):
     CHANGED_ROLE = "changed_role"
     DISABLED = "disabled"
     ENABLED = "enabled"
+    LIMITED = "limited"
+    AUTHENTICATOR_ON = "authenticator_on"
+    AUTHENTICATOR_OFF = "authenticator_off"
+    OPENED_LINK = "opened_link"
+    ANSWERED_BY_LINK = "answered_by_link"
+    TOOK_OVER = "took_over"
+    JOINED = "joined"
+    REPLIED = "replied"
+    SENT_FILE = "sent_file"
+    SENT_TEMPLATE = "sent_template"
+    NOTED = "noted"
+    TAGGED = "tagged"
+    ASSIGNED = "assigned"
+    MOVED = "moved"
+    SNOOZED = "snoozed"
+    HANDED_BACK = "handed_back"
+    RESOLVED = "resolved"
+    RESUMED_OUTBOX = "resumed_outbox"
 
 
 @dataclass(frozen=True)
 class AuditLine:
-    """Who did what to whom and when; `detail` is the role. `failed`: it was ordered, and did not come about."""
+    """Who did what to whom and when; `detail` is the role or the number.
+
+    `failed`: it was ordered, and did not come about.
+    """
 
     at: datetime
     act: Act
@@ -34,4 +55,8 @@ class AuditLine:
     about_name: str = ""
     detail: str = ""
     failed: bool = False
+    thread_id: str = ""
+    """The conversation that it was done to."""
+    once: str = ""
+    """What makes it one line however often it is kept: the id of the message that the act left in the thread."""
     line_id: str = ""

@@ -69,16 +69,29 @@ class Resolution:
 
 @dataclass(frozen=True)
 class Snooze:
-    """A case is out of the way until then; `inbound_count` are the customer's messages so far, one more wakes it."""
+    """A case is out of the way until then; `inbound_count` are the customer's messages so far, one more wakes it.
+
+    `pauses`: its clock stands still until then, and was set later by as much.
+    """
 
     until: datetime
     inbound_count: int
+    pauses: bool = False
 
     def holds(self, inbound_count: int, owed_at: datetime | None, now: datetime) -> bool:
         """Whether the case is out of the way; never past the time at which an answer is owed to the customer."""
         if inbound_count != self.inbound_count:
             return False
         return now < (min(self.until, owed_at) if owed_at else self.until)
+
+
+@dataclass(frozen=True)
+class Assignee:
+    """Whose turn a waiting case is, since when; anybody may still take it over."""
+
+    person_id: str
+    name: str
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -105,14 +118,25 @@ class Case:
     reopens: int = 0
     handed_back_at: datetime | None = None
     hand_back_note: str = ""
+    """What is settled, as the person said who handed back."""
+    commitments: str = ""
+    """What that person promised the customer; the AI keeps to it."""
     offered: tuple[Evidence, ...] = ()
     tags: tuple[str, ...] = ()
     snooze: Snooze | None = None
+    assignee: Assignee | None = None
+    joined: tuple[Takeover, ...] = ()
+    """Who writes beside the holder, since when; all of them leave when the case leaves the holder."""
 
     @property
     def open(self) -> bool:
         """Whether the case still needs something."""
         return self.status is not Status.RESOLVED
+
+    def theirs(self, person_id: str) -> bool:
+        """Whether somebody has the open case, or it is their turn to take it."""
+        has = self.takeover.by if self.takeover else self.assignee.person_id if self.assignee else None
+        return self.open and has == person_id
 
 
 def after(status: Status, move: Move) -> Status:
@@ -133,14 +157,42 @@ def escalate(case: Case, *, escalation_id: str, queue: str, due_at: datetime) ->
         due_at=due_at,
         offered=(),
         snooze=None,
+        assignee=None,
     )
 
 
 def take_over(case: Case, takeover: Takeover) -> Case:
     """Give the case to a named person; the AI falls silent."""
     return replace(
-        case, status=after(case.status, Move.TAKE_OVER), takeover=takeover, offered=(), snooze=None
+        case,
+        status=after(case.status, Move.TAKE_OVER),
+        takeover=takeover,
+        offered=(),
+        snooze=None,
+        assignee=None,
+        joined=(),
     )
+
+
+def take_from(case: Case, takeover: Takeover) -> Case:
+    """Give a case that one person has to another, who asked for it; it stays with people."""
+    if case.status is not Status.WITH_HUMAN:
+        raise IllegalTransition(f"a case that is {case.status} is with nobody")
+    return replace(case, takeover=takeover, snooze=None, joined=())
+
+
+def join(case: Case, joining: Takeover) -> Case:
+    """Let somebody write beside the person who has the case."""
+    if case.status is not Status.WITH_HUMAN:
+        raise IllegalTransition(f"a case that is {case.status} is with nobody")
+    return replace(case, joined=(*case.joined, joining))
+
+
+def assign(case: Case, assignee: Assignee | None) -> Case:
+    """Say whose turn a waiting case is, or that it is nobody's."""
+    if case.status is not Status.WAITING_FOR_HUMAN:
+        raise IllegalTransition(f"a case that is {case.status} is assigned to nobody")
+    return replace(case, assignee=assignee)
 
 
 def take_over_from_phone(case: Case, takeover: Takeover) -> Case:
@@ -150,8 +202,8 @@ def take_over_from_phone(case: Case, takeover: Takeover) -> Case:
     return replace(case, takeover=takeover, snooze=None)
 
 
-def hand_back(case: Case, *, at: datetime, note: str = "") -> Case:
-    """Return the case to the AI with what the person wants it to know; the clarification count starts anew."""
+def hand_back(case: Case, *, at: datetime, note: str = "", commitments: str = "") -> Case:
+    """Return the case to the AI with what is settled and promised; the clarification count starts anew."""
     return replace(
         case,
         status=after(case.status, Move.HAND_BACK),
@@ -161,13 +213,17 @@ def hand_back(case: Case, *, at: datetime, note: str = "") -> Case:
         clarifications=0,
         handed_back_at=at,
         hand_back_note=note,
+        commitments=commitments,
         snooze=None,
+        assignee=None,
+        joined=(),
     )
 
 
 def resolve(case: Case, resolution: Resolution) -> Case:
     """End the case with an outcome."""
     status = after(case.status, Move.RESOLVE)
+    case = replace(case, assignee=None, joined=())
     return replace(case, status=status, resolution=resolution, due_at=None, offered=(), snooze=None)
 
 
@@ -195,4 +251,6 @@ def move(case: Case, *, escalation_id: str, queue: str, due_at: datetime) -> Cas
         due_at=due_at,
         takeover=None,
         snooze=None,
+        assignee=None,
+        joined=(),
     )

@@ -44,6 +44,14 @@ class Preferences:
 
 
 @dataclass(frozen=True)
+class Given:
+    """A case that was given to somebody by itself; their turn is over until the others had theirs."""
+
+    thread_id: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class Colleague:
     """A person of the inbox. `away_since` is set by their own switch; `seen_at` is when they last did something."""
 
@@ -56,3 +64,7 @@ class Colleague:
     capacity: int | None = None
     """How many open cases they take at a time; None: as many as their queue says."""
     preferences: Preferences = field(default_factory=Preferences)
+    turns: int = 0
+    """How many cases were given to them so far: the fence between two workers who give at the same moment."""
+    given: tuple[Given, ...] = ()
+    """The last case, and those given so lately that the lists may not show them yet."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -78,7 +78,23 @@ class Escalation:
     window_warned_at: datetime | None = None
     window_reopened_at: datetime | None = None
     revision: int = 1
-    """Counts the clocks: each move to another queue sets a new one."""
+    """Counts the clocks: each move to another queue sets a new one, and each pause."""
+    pauses: int = 0
+    """How many of those clocks are the one before, set later (or earlier again) by a snooze that pauses it."""
+    promised_at: datetime | None = None
+    """The time that the customer was told; None where they were told none."""
+    promise_kept: bool | None = None
+    """Whether the first human message came by then; None until it came, and where no time was promised."""
+    reply_owed_at: datetime | None = None
+    """When the next answer is owed to a customer who wrote again to the person that has the case."""
+    reply_missed_at: datetime | None = None
+    assigns: bool = False
+    """Whether its queue gives its cases out to the people who are present."""
+
+    @property
+    def arrival(self) -> int:
+        """Which time it came to the people of a queue: 1 when it escalated, one more with each move."""
+        return self.revision - self.pauses
 
     @property
     def trigger(self) -> Trigger:
@@ -87,10 +103,35 @@ class Escalation:
 
 
 def owed_at(escalation: Escalation | None) -> datetime | None:
-    """When a first answer is owed to the customer; None when none is owed any more."""
-    if escalation is None or escalation.first_reply_at or escalation.closed_at:
+    """When an answer is owed to the customer, the first one or the next; None when none is owed now."""
+    if escalation is None or escalation.closed_at:
         return None
-    return escalation.due_at
+    return escalation.reply_owed_at if escalation.first_reply_at else escalation.due_at
+
+
+def answered(escalation: Escalation | None, at: datetime) -> Escalation | None:
+    """The escalation once a person has written to the customer; None where that changes nothing of it.
+
+    The first message stops the clock and says whether the promise was kept; each one ends what was owed. A promise
+    that was broken before a move stays broken, whatever was promised after it.
+    """
+    if escalation is None or escalation.closed_at:
+        return None
+    if escalation.first_reply_at is None:
+        kept = at <= escalation.promised_at if escalation.promised_at else escalation.promise_kept
+        kept = False if escalation.promise_kept is False else kept
+        return replace(escalation, first_reply_at=at, promise_kept=kept, reply_owed_at=None)
+    return replace(escalation, reply_owed_at=None) if escalation.reply_owed_at else None
+
+
+def runs_out_at(escalation: Escalation) -> datetime | None:
+    """When the sweep has to look at an escalation first; None when nothing of it runs out any more."""
+    if escalation.closed_at:
+        return None
+    if escalation.takeover:
+        return escalation.reply_owed_at
+    check_at = escalation.window_check_at or escalation.due_at
+    return min(escalation.reminder_at, escalation.due_at, check_at)
 
 
 def leading(evidence: tuple[Evidence, ...]) -> Trigger:

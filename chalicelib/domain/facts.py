@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -25,9 +26,14 @@ class FactName(StrEnum):
     CASE_RESOLVED = "case.resolved"
     CASE_MOVED = "case.moved"
     CASE_REOPENED = "case.reopened"
+    CASE_ASSIGNED = "case.assigned"
+    CASE_UNASSIGNED = "case.unassigned"
+    CASE_RETURNED = "case.returned"
     SLA_REMINDED = "sla.reminded"
     SLA_BREACHED = "sla.breached"
     SLA_ALERTED = "sla.alerted"
+    SLA_REPLY_MISSED = "sla.reply_missed"
+    CASE_ANSWERED = "case.answered"
     MESSAGE_FAILED = "message.failed"
     WINDOW_CLOSING = "window.closing"
     OUTBOX_HELD = "outbox.held"
@@ -58,10 +64,14 @@ NO_THREAD = ""
 
 @dataclass(frozen=True)
 class Change:
-    """One record before and after a write; `old` is None when it is new."""
+    """One record before and after a write; `old` is None when it is new.
+
+    `at` is when it was written, where the stream says so: a batch that comes twice tells the same facts.
+    """
 
     old: Record | None
     new: Record | None
+    at: datetime | None = None
 
 
 def facts_of(change: Change, *, at: datetime) -> tuple[Happened, ...]:
@@ -103,6 +113,17 @@ def newly_clocked(change: Change) -> Escalation | None:
             return None
 
 
+def newly_assignable(change: Change) -> Escalation | None:
+    """Give the escalation that began to wait for people, or does so again, in a queue that gives its cases out."""
+    match change:
+        case Change(old=Escalation() | None as old, new=Escalation(assigns=True) as new):
+            waits = not new.takeover and not new.closed_at
+            began = old is None or old.arrival != new.arrival or old.takeover is not None
+            return new if waits and began else None
+        case _:
+            return None
+
+
 def newly_failed(change: Change) -> Message | None:
     """Give the outbound message that a change found to have failed for good."""
     failed = _failed(change)
@@ -138,6 +159,7 @@ def _of_case(old: Case | None, new: Case, at: datetime) -> tuple[Happened, ...]:
         facts.append(happened(FactName.CASE_OPENED))
     elif old.status is Status.RESOLVED and new.status is not Status.RESOLVED:
         facts.append(happened(FactName.CASE_REOPENED))
+    facts.extend(happened(name, **detail) for name, detail in _passed_on(old, new))
     if old is not None and old.status is new.status:
         return tuple(facts)
     if new.status is Status.WITH_HUMAN and new.takeover:
@@ -154,6 +176,31 @@ def _of_case(old: Case | None, new: Case, at: datetime) -> tuple[Happened, ...]:
 HELD = (Status.WITH_HUMAN, Status.WAITING_FOR_HUMAN)
 
 
+def _passed_on(old: Case | None, new: Case) -> Iterator[tuple[FactName, dict[str, Any]]]:
+    """How a case passed between the people of its queue: whose turn it is, who has it instead, that nobody has."""
+    if new.assignee and (old is None or old.assignee != new.assignee):
+        yield (
+            FactName.CASE_ASSIGNED,
+            {"to": new.assignee.person_id, "since": _moment(new.assignee.at)},
+        )
+    if old is None or old.queue != new.queue:
+        return
+    stood = (old.status, new.status)
+    if old.assignee and not new.assignee and stood == (Status.WAITING_FOR_HUMAN, Status.WAITING_FOR_HUMAN):
+        yield FactName.CASE_UNASSIGNED, {"by": old.assignee.person_id}
+    if old.takeover and stood == (Status.WITH_HUMAN, Status.WAITING_FOR_HUMAN):
+        yield FactName.CASE_RETURNED, {"by": old.takeover.by}
+    if old.takeover and new.takeover and stood == (Status.WITH_HUMAN, Status.WITH_HUMAN):
+        before, now = old.takeover.by, new.takeover
+        if before != now.by:
+            yield FactName.CASE_TAKEN_OVER, {"by": now.by, "taken_from": before, "since": _moment(now.at)}
+
+
+def _moment(at: datetime) -> str:
+    """Tells two of a kind apart, however often each is told."""
+    return f"{at:%Y%m%dT%H%M%S%f}"
+
+
 def _of_escalation(old: Escalation | None, new: Escalation, at: datetime) -> tuple[Happened, ...]:
     def happened(name: FactName, **detail: Any) -> Happened:
         moves = {"revision": new.revision} if new.revision > 1 else {}
@@ -162,9 +209,13 @@ def _of_escalation(old: Escalation | None, new: Escalation, at: datetime) -> tup
 
     if old is None:
         return (happened(FactName.CASE_ESCALATED),)
-    if old.revision != new.revision:
-        return (happened(FactName.CASE_MOVED, moved_from=old.queue),)
+    if old.arrival != new.arrival:
+        return (happened(FactName.CASE_MOVED, moved_from=old.queue, arrival=new.arrival),)
     facts: list[Happened] = []
+    if new.first_reply_at and not old.first_reply_at:
+        facts.append(happened(FactName.CASE_ANSWERED, promise_kept=new.promise_kept))
+    if new.reply_missed_at and new.reply_missed_at != old.reply_missed_at and new.reply_owed_at:
+        facts.append(happened(FactName.SLA_REPLY_MISSED, reply_owed=f"{new.reply_owed_at:%Y%m%dT%H%M%S}"))
     if new.reminded_at and not old.reminded_at:
         facts.append(happened(FactName.SLA_REMINDED))
     if new.breached_at and not old.breached_at:

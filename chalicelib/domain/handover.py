@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Loaded
@@ -81,11 +81,13 @@ def of_case(loaded: Loaded, case: Case) -> tuple[Message, ...]:
     )
 
 
-def why_words(evidence: tuple[Evidence, ...]) -> str:
+def why_words(evidence: tuple[Evidence, ...], words: Mapping[Trigger, str] = WHY) -> str:
     """Say in words why the case escalates, with the customer's own where there are some."""
     ranked = sorted(evidence, key=lambda item: list(Trigger).index(item.trigger))
     said = dict.fromkeys(
-        f"{WHY[item.trigger]}: “{mask(item.quote)}”" if item.quote else f"{WHY[item.trigger]} ({item.rule})"
+        f"{words[item.trigger]}: “{mask(item.quote)}”"
+        if item.quote
+        else f"{words[item.trigger]} ({item.rule})"
         for item in ranked
     )
     return ". ".join(said) + "."

@@ -32,6 +32,7 @@ class Denied(StrEnum):
     NO_ROLE = "no_role"
     KNOWN_ALREADY = "known_already"
     IN_ALREADY = "in_already"
+    NO_NUMBER = "no_number"
 
 
 @dataclass(frozen=True)

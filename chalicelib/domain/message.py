@@ -142,6 +142,11 @@ def outbound_message_id(seed: str, committed_at: datetime) -> str:
     return f"{_milliseconds(committed_at):013d}-o{_digest(seed)}"
 
 
+def committed_at(message_id: str) -> datetime:
+    """Read off the id when a message was committed, to the millisecond."""
+    return datetime.fromtimestamp(int(message_id[:13]) / 1000, UTC)
+
+
 def is_outbound_id(message_id: str) -> bool:
     """Tell by its id alone whether we sent the message."""
     return message_id[13:15] == "-o"

@@ -11,6 +11,7 @@ from pydantic import Field
 from chalicelib.domain.channel_rules import Channel
 from chalicelib.domain.escalation import Trigger
 from chalicelib.domain.playbook_base import Id, Language, Minutes, Part, Tag, TimeOfDay, Weekday
+from chalicelib.domain.webhook import Webhook
 from chalicelib.domain.wording import BUILT_IN, fill
 
 OptionalDate = date | None
@@ -188,10 +189,29 @@ class Triggers(Part):
         return rules
 
 
+class Assign(StrEnum):
+    """Who gets a case that begins to wait in a queue: nobody, each in turn, or whoever has the fewest."""
+
+    NONE = "none"
+    ROUND_ROBIN = "round_robin"
+    LEAST_LOADED = "least_loaded"
+
+
+class SlackReplies(StrEnum):
+    """What becomes of replies under an escalation's Slack message: notes, or with the mark answers to the customer."""
+
+    NOTES = "notes"
+    TO_CUSTOMER = "to_customer"
+
+
 class Queue(Part):
     """Where escalated cases wait for people: whose hours, which promise, who is told.
 
     `members` are the addresses of the agents who see it; nobody named: all do.
+    `assign` gives each case to somebody who is present and has fewer than `capacity` open cases: in turn, or to
+    whoever has the fewest. `signed_links`: the mails to its addresses, and to those of its alert chain, open the one
+    case without an account, to read it and to answer.
+    `slack_replies: to_customer` sends replies in Slack that begin with `!reply ` to the customer; others are notes.
     """
 
     id: Id
@@ -201,6 +221,12 @@ class Queue(Part):
     slack_channel: str | None = None
     emails: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
+    assign: Assign = Assign.NONE
+    capacity: Annotated[int, Field(gt=0)] = 8
+    signed_links: bool = False
+    slack_replies: SlackReplies = SlackReplies.NOTES
+    collect_while_closed: bool | None = None
+    """None: as the routing says."""
 
 
 class Route(Part):
@@ -214,12 +240,16 @@ class Route(Part):
 class Routing(Part):
     """Which queue a case goes to: the first rule that applies, the intent's own queue, or `default`.
 
-    `tags` are those that the inbox offers for a case; people may write others.
+    `tags` are those that the inbox offers for a case; people may write others. `collect_while_closed` lets the
+    handover of a closed queue ask for what the intent collects and the packet lacks. Nobody who did nothing in the
+    inbox for `absent_after_minutes` is given a case.
     """
 
     default: Id
     rules: tuple[Route, ...] = ()
     tags: tuple[Tag, ...] = ()
+    collect_while_closed: bool = False
+    absent_after_minutes: Annotated[int, Field(gt=0)] = 30
 
 
 class Holiday(Part):
@@ -240,20 +270,31 @@ class Calendar(Part):
 
 
 class AlertStep(Part):
-    """One step of the alert chain: who is told, `after` so many business minutes past the due time."""
+    """One step of the alert chain: who is told, `after` so many business minutes past the due time.
+
+    `to` names people by what they are to the case: who has it or is to take it (`holder`), the queue's own channel
+    and addresses (`queue`), everybody who leads (`leads`).
+    """
 
     name: str
     after: Minutes
+    to: tuple[Literal["holder", "queue", "leads"], ...] = ()
     slack_channel: str | None = None
     emails: tuple[str, ...] = ()
 
 
 class ServiceLevel(Part):
-    """How soon a person answers, in business minutes from the escalation."""
+    """How soon a person answers, in business minutes from the escalation.
+
+    `next_reply_within` holds for whatever the customer writes after the first human message. What is named in
+    `pauses_while` makes the clock stand still; without it the clock runs on.
+    """
 
     reminder_within: Minutes
     due_within: Annotated[int, Field(gt=0)]
     alerts: tuple[AlertStep, ...] = ()
+    next_reply_within: Annotated[int, Field(gt=0)] | None = None
+    pauses_while: tuple[Literal["snoozed"], ...] = ()
 
 
 class CannedReply(Part):
@@ -324,6 +365,7 @@ class Playbook(Part):
     budget: Budget = Budget()
     channel: Channel = Channel()
     replies: tuple[CannedReply, ...] = ()
+    webhooks: tuple[Webhook, ...] = ()
 
     def intent(self, intent_id: str | None) -> Intent | None:
         """Find an intent; None when the model named one that does not exist."""
@@ -363,13 +405,23 @@ class Playbook(Part):
                 return queue
         raise KeyError(f"no queue `{queue_id}` in playbook version {self.version}")
 
+    def queue_or_default(self, queue_id: str) -> Queue:
+        """Find a queue; of what still waits in one that an older version had, the default queue's people hear."""
+        found = (queue for queue in self.queues if queue.id == queue_id)
+        return next(found, None) or self.queue(self.routing.default)
+
     def calendar_of(self, queue_id: str) -> Calendar:
         """The opening hours of the people who watch a queue."""
-        return self.calendars[self.queue(queue_id).calendar]
+        return self.calendars[self.queue_or_default(queue_id).calendar]
 
     def service_level_of(self, queue_id: str) -> ServiceLevel:
         """How soon the people who watch a queue answer."""
-        return self.service_levels[self.queue(queue_id).service_level]
+        return self.service_levels[self.queue_or_default(queue_id).service_level]
+
+    def collects_while_closed(self, queue_id: str) -> bool:
+        """Whether the handover of a closed queue asks for what the intent still needs; a queue may differ."""
+        own = self.queue(queue_id).collect_while_closed
+        return self.routing.collect_while_closed if own is None else own
 
     def route(self, trigger: Trigger, intent_id: str | None = None) -> str:
         """Choose the queue: the first rule that applies, the intent's own queue, or the default."""

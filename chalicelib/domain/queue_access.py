@@ -26,14 +26,14 @@ def sees_queue(queue: Queue, *, email: str, groups: Collection[str]) -> bool:
 def sees_case(
     case: Case | None, playbook: Playbook, *, person_id: str, email: str, groups: Collection[str]
 ) -> bool:
-    """A thread is seen with its newest case: in one's queues, or taken over by oneself.
+    """A thread is seen with its newest case: in one's queues, taken over or joined by oneself, or assigned to one.
 
     A queue that the playbook has no more is for leads as soon as any queue has members; a thread without a case
     is where new cases go.
     """
     if not has_limits(playbook, groups):
         return True
-    if case and case.open and case.takeover and case.takeover.by == person_id:
+    if case and (case.theirs(person_id) or any(each.by == person_id for each in case.joined)):
         return True
     wanted = case.queue if case else playbook.routing.default
     found = next((queue for queue in playbook.queues if queue.id == wanted), None)

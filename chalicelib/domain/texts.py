@@ -49,6 +49,11 @@ def promise(
     return playbook.text(f"promise_{state}", language, **due, **opening)
 
 
+def told_at(clock: HasDueTime, now: datetime) -> datetime | None:
+    """The time that a promise names, as it is rounded; None where it names none. Keep in sync with `promise`."""
+    return None if now >= clock.due_at else _rounded_up(clock.due_at)
+
+
 def handover(
     evidence: Iterable[Evidence], promise: str, *, open_now: bool, language: str | None, playbook: Playbook
 ) -> str:

@@ -68,11 +68,18 @@ class Thread:
     """The pair rate: each message of ours moves it on by six seconds; far ahead of now, the next one waits."""
     last_sent_id: str | None = None
     """Our newest message that went, or is still to go, to the customer: however much they wrote since."""
+    seen_count: int = 0
+    """How many of the customer's messages somebody of the team has had open."""
 
     @property
     def unanswered(self) -> bool:
         """Whether a customer message waits for a decision."""
         return self.inbound_count > self.answered_count
+
+    @property
+    def unread(self) -> int:
+        """How many messages nobody of the team has looked at."""
+        return max(0, self.inbound_count - self.seen_count)
 
     @property
     def window_closes_at(self) -> datetime | None:

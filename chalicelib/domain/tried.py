@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chalicelib.domain.masking import mask
-from chalicelib.domain.message import Author, Message
+from chalicelib.domain.message import NOTE, Author, Message
 from chalicelib.domain.packet import Step
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.tool_use import OUTCOME_UNKNOWN, ToolUse
@@ -16,7 +16,9 @@ def tried(
     messages: tuple[Message, ...], tool_uses: tuple[ToolUse, ...], playbook: Playbook
 ) -> tuple[Step, ...]:
     """Tell it from the messages of the case and the tools of the turn that escalates; the newest steps."""
-    ours = [message for message in messages if message.author is not Author.CUSTOMER]
+    ours = [
+        message for message in messages if message.author is not Author.CUSTOMER and not _happened(message)
+    ]
     steps = [step for message in ours for step in (*_tools_of(message), _step(message, playbook))]
     steps += [_tool_step(use.tool, ok=use.ok, result=use.result or use.error) for use in tool_uses]
     return tuple(steps[-MOST_STEPS:]) or (Step("Nothing yet: the rule fired on the first message."),)
@@ -26,6 +28,11 @@ def quoted(text: str, kind: str = "") -> str:
     """Masked words on one line, cut to a length that is read at a glance; the kind where there are none."""
     words = " ".join(mask(text).split()) or f"[{kind}]"
     return words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1] + "…"
+
+
+def _happened(message: Message) -> bool:
+    """Whether it only tells what became of the case, which the chat shows and nobody tried."""
+    return message.internal and message.kind != NOTE
 
 
 def _step(message: Message, playbook: Playbook) -> Step:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from string import Formatter
 
 from chalicelib.domain.channel_wording import CHANNEL_PLACEHOLDERS, CHANNEL_WORDING
+from chalicelib.domain.clock_wording import CLOCK_PLACEHOLDERS, CLOCK_WORDING
 
 ALWAYS_KNOWN = frozenset({"business", "website", "agent"})
 """Placeholders that every text may use."""
@@ -65,6 +66,7 @@ PLACEHOLDERS: dict[str, frozenset[str]] = {
     "weekdays": frozenset(),
     "months": frozenset(),
     **CHANNEL_PLACEHOLDERS,
+    **CLOCK_PLACEHOLDERS,
 }
 """The texts there are, and what each may say about the moment."""
 
@@ -378,6 +380,7 @@ BUILT_IN: dict[str, dict[str, str]] = {
         ),
     },
     **CHANNEL_WORDING,
+    **CLOCK_WORDING,
 }
 """Wording for languages the product speaks by itself; a playbook in another language brings its own."""
 

@@ -25,6 +25,14 @@ def case_list() -> Response:
     return inbox_pages.case_list(routes.current_request)
 
 
+@routes.route("/search", methods=["GET"])
+def search() -> Response:
+    """Conversations by name, number or words: `?q=`; `&further=` goes on where a search ran out of time."""
+    from chalicelib.entrypoints import inbox_search
+
+    return inbox_search.search(routes.current_request)
+
+
 @routes.route("/threads/{thread_id}", methods=["GET"])
 def thread(thread_id: str) -> Response:
     """A thread: packet, chat and what one can do."""
@@ -51,7 +59,7 @@ def post_takeover(thread_id: str) -> Response:
 
 @routes.route("/threads/{thread_id}/takeover", methods=["DELETE"], content_types=FORM)
 def delete_takeover(thread_id: str) -> Response:
-    """Hand back to the AI, with a `note`."""
+    """Hand back to the AI, with a `note` of what is settled and what was `promised`."""
     from chalicelib.entrypoints import inbox_acts
 
     return inbox_acts.hand_back(routes.current_request, thread_id=thread_id)
@@ -95,6 +103,22 @@ def post_queue(thread_id: str) -> Response:
     from chalicelib.entrypoints import inbox_case
 
     return inbox_case.move(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/assignee", methods=["POST"], content_types=FORM)
+def post_assignee(thread_id: str) -> Response:
+    """Say whose turn the case is: `to` a colleague, or empty for nobody's."""
+    from chalicelib.entrypoints import inbox_team
+
+    return inbox_team.assignee(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/participation", methods=["POST"], content_types=FORM)
+def post_participation(thread_id: str) -> Response:
+    """Join the colleague who has the case."""
+    from chalicelib.entrypoints import inbox_team
+
+    return inbox_team.join(routes.current_request, thread_id=thread_id)
 
 
 @routes.route("/threads/{thread_id}/snooze", methods=["POST"], content_types=FORM)
@@ -217,6 +241,14 @@ def post_access(person_id: str) -> Response:
     return inbox_people.access(routes.current_request, person_id=person_id)
 
 
+@routes.route("/people/{person_id}/capacity", methods=["POST"], content_types=FORM)
+def post_capacity(person_id: str) -> Response:
+    """Say how many open cases somebody is given at most: `capacity`, or empty for what their queue says."""
+    from chalicelib.entrypoints import inbox_people
+
+    return inbox_people.capacity(routes.current_request, person_id=person_id)
+
+
 @routes.route("/people/{person_id}/sessions", methods=["POST"], content_types=FORM)
 def post_sessions(person_id: str) -> Response:
     """End somebody's sessions; forms, which cannot DELETE, say `_method=delete`."""
@@ -233,6 +265,14 @@ def audit() -> Response:
     return inbox_audit.audit(routes.current_request)
 
 
+@routes.route("/live/ticket", methods=["POST"], content_types=FORM)
+def post_live_ticket() -> Response:
+    """A ticket that lets the page open one line to the WebSocket API."""
+    from chalicelib.entrypoints import inbox_live
+
+    return inbox_live.ticket(routes.current_request)
+
+
 @routes.route("/account", methods=["GET"])
 def account() -> Response:
     """Who one is here, and where one is signed in."""
@@ -241,12 +281,68 @@ def account() -> Response:
     return inbox_account.account(routes.current_request)
 
 
+@routes.route("/account/preferences", methods=["POST"], content_types=FORM)
+def post_preferences() -> Response:
+    """Choose what one hears of, by which way, and when not; one's language and time zone."""
+    from chalicelib.entrypoints import inbox_preferences
+
+    return inbox_preferences.choose(routes.current_request)
+
+
+@routes.route("/account/devices", methods=["POST"], content_types=FORM)
+def post_device() -> Response:
+    """Be told on this browser: its `endpoint`, `p256dh` and `auth`."""
+    from chalicelib.entrypoints import inbox_devices
+
+    return inbox_devices.add(routes.current_request)
+
+
+@routes.route("/account/devices/{device_id}", methods=["POST"], content_types=FORM)
+def post_device_away(device_id: str) -> Response:
+    """Be told on a browser no more; forms, which cannot DELETE, say `_method=delete`."""
+    from chalicelib.entrypoints import inbox_devices
+
+    return inbox_devices.remove(routes.current_request, device_id=device_id)
+
+
+@routes.route("/account/presence", methods=["POST"], content_types=FORM)
+def post_presence() -> Response:
+    """Say that one is `here`; with `_method=delete` that one is away."""
+    from chalicelib.entrypoints import inbox_team
+
+    return inbox_team.presence(routes.current_request)
+
+
 @routes.route("/account/sessions", methods=["POST"], content_types=FORM)
 def post_own_sessions() -> Response:
     """Sign out everywhere; forms, which cannot DELETE, say `_method=delete`."""
     from chalicelib.entrypoints import sign_in
 
     return sign_in.end_everywhere(routes.current_request)
+
+
+@routes.route("/account/authenticator", methods=["GET"])
+def authenticator() -> Response:
+    """Whether signing in needs a code of one's app; after a fresh sign-in one may change that."""
+    from chalicelib.entrypoints import inbox_authenticator
+
+    return inbox_authenticator.authenticator(routes.current_request)
+
+
+@routes.route("/account/authenticator", methods=["POST"], content_types=FORM)
+def post_authenticator() -> Response:
+    """Show a new secret for the app; forms, which cannot DELETE, remove it with `_method=delete`."""
+    from chalicelib.entrypoints import inbox_authenticator
+
+    return inbox_authenticator.begin(routes.current_request)
+
+
+@routes.route("/account/authenticator/code", methods=["POST"], content_types=FORM)
+def post_authenticator_code() -> Response:
+    """The app's first `code`: if it is right, signing in needs one from now on."""
+    from chalicelib.entrypoints import inbox_authenticator
+
+    return inbox_authenticator.confirm(routes.current_request)
 
 
 @routes.route("/sign-in", methods=["GET"])
@@ -273,6 +369,30 @@ def sign_out() -> Response:
     return sign_in.end(routes.current_request)
 
 
+@routes.route("/guest/{token}", methods=["GET"])
+def guest(token: str) -> Response:
+    """One case for whoever was mailed its link; the seal in the address is the gate, not a session."""
+    from chalicelib.entrypoints import guest
+
+    return guest.show(routes.current_request, token=token)
+
+
+@routes.route("/guest/{token}/replies", methods=["POST"], content_types=FORM)
+def post_guest_reply(token: str) -> Response:
+    """Answer the customer of that case: `text`, and the `form_id` that makes two submits one message."""
+    from chalicelib.entrypoints import guest
+
+    return guest.reply(routes.current_request, token=token)
+
+
+@routes.route("/guest/{token}/media/{message_id}", methods=["GET"])
+def guest_media(token: str, message_id: str) -> Response:
+    """A file of that case."""
+    from chalicelib.entrypoints import guest
+
+    return guest.media(routes.current_request, token=token, message_id=message_id)
+
+
 @routes.route("/slack/interactions", methods=["POST"], content_types=FORM)
 def slack_interactions() -> Response:
     """Somebody pressed a button in Slack; the signature is the gate, not a session."""
@@ -287,6 +407,14 @@ def slack_events() -> Response:
     from chalicelib.entrypoints import slack
 
     return slack.events(routes.current_request)
+
+
+@routes.route("/service-worker.js", methods=["GET"])
+def service_worker() -> Response:
+    """What shows notifications while no page is open; it is at the top, so that it may serve every page."""
+    from chalicelib.entrypoints import inbox_static
+
+    return inbox_static.service_worker()
 
 
 @routes.route("/static/{name}", methods=["GET"])

@@ -9,14 +9,17 @@ from zoneinfo import ZoneInfo
 from chalice import Response
 
 from chalicelib import wiring
+from chalicelib.domain.audit import Act
 from chalicelib.domain.case import Surety
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.entrypoints.inbox_answers import leave_for, redirect, thread_path
 from chalicelib.entrypoints.inbox_guard import signed_in
-from chalicelib.entrypoints.inbox_pages import PLACE, live
+from chalicelib.entrypoints.inbox_pages import PLACE, live, own_zone
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.entrypoints.logs import log
 from chalicelib.inbox.desk import Filled, blank, refusal_words
+from chalicelib.inbox.language import _
+from chalicelib.use_cases.case_audit import audit_case
 from chalicelib.use_cases.hand_back import hand_back as use_hand_back
 from chalicelib.use_cases.reply_to_customer import reply_to_customer
 from chalicelib.use_cases.resolve_case import resolve_case
@@ -33,6 +36,7 @@ BY_THE_FORM = frozenset(
         Why.LONG_TAG,
         Why.MANY_TAGS,
         Why.NO_SUCH_QUEUE,
+        Why.NO_SUCH_COLLEAGUE,
         Why.NO_SUCH_TIME,
         Why.NO_FILE,
         Why.FILE_TOO_LARGE,
@@ -41,6 +45,20 @@ BY_THE_FORM = frozenset(
         Why.BLANKS_LEFT,
     }
 )
+AUDITED = {
+    "takeover": Act.TOOK_OVER,
+    "participation": Act.JOINED,
+    "reply": Act.REPLIED,
+    "file": Act.SENT_FILE,
+    "template": Act.SENT_TEMPLATE,
+    "note": Act.NOTED,
+    "tag": Act.TAGGED,
+    "assignee": Act.ASSIGNED,
+    "move": Act.MOVED,
+    "snooze": Act.SNOOZED,
+    "hand_back": Act.HANDED_BACK,
+    "resolution": Act.RESOLVED,
+}
 OUTCOMES = (Surety.CONFIRMED, Surety.VERIFIED, Surety.ABANDONED)
 """What a person may say of an outcome; `silent` is what the clock says."""
 
@@ -55,13 +73,15 @@ def takeover(signed: SignedInVisit, thread_id: str) -> Response:
         person=signed.session.person,
         threads=wiring.threads(),
         clock=wiring.clock(),
+        from_them=signed.visit.form.get("from_them") == "yes",
+        playbooks=wiring.playbooks(),
     )
     return after(signed, thread_id, "takeover", moved, blank())
 
 
 @signed_in
 def hand_back(signed: SignedInVisit, thread_id: str) -> Response:
-    """Return the case to the AI with a note."""
+    """Return the case to the AI with what is settled and what was promised."""
     return _hand_back(signed, thread_id)
 
 
@@ -87,7 +107,7 @@ def resolve(signed: SignedInVisit, thread_id: str) -> Response:
     form = signed.visit.form
     filled = replace(blank(), note=form.get("note", "")[:LONGEST_NOTE], outcome=form.get("outcome", ""))
     if filled.outcome not in OUTCOMES:
-        notice = "Choose how it ended, then resolve it again."
+        notice = _("Choose how it ended, then resolve it again.")
         return live(
             signed, unquote(thread_id), replace(filled, notice=notice), acted="resolution", status=422
         )
@@ -103,11 +123,15 @@ def resolve(signed: SignedInVisit, thread_id: str) -> Response:
 
 
 def _hand_back(signed: SignedInVisit, thread_id: str) -> Response:
-    filled = replace(blank(), note=signed.visit.form.get("note", "")[:LONGEST_NOTE])
+    form = signed.visit.form
+    filled = replace(
+        blank(), note=form.get("note", "")[:LONGEST_NOTE], promised=form.get("promised", "")[:LONGEST_NOTE]
+    )
     moved = use_hand_back(
         thread_id=unquote(thread_id),
         person=signed.session.person,
         note=filled.note,
+        commitments=filled.promised,
         threads=wiring.threads(),
         wakeups=wiring.wakeups(),
         clock=wiring.clock(),
@@ -118,7 +142,7 @@ def _hand_back(signed: SignedInVisit, thread_id: str) -> Response:
 def after(signed: SignedInVisit, thread_id: str, act: str, moved: Done | Refused, filled: Filled) -> Response:
     """Show what became of an act; what was typed into a refused form is still there."""
     if is_refused(signed, thread_id, act, moved):
-        notice, status = refused_page_words(moved)
+        notice, status = refused_page_words(moved, own_zone(signed))
         return live(signed, unquote(thread_id), replace(filled, notice=notice), acted=act, status=status)
     if signed.visit.by_htmx:
         return live(signed, unquote(thread_id), blank(), acted=act)
@@ -132,20 +156,20 @@ def gone(signed: SignedInVisit, thread_id: str, act: str, moved: Done) -> Respon
 
 
 def is_refused(signed: SignedInVisit, thread_id: str, act: str, moved: Done | Refused) -> bool:
-    """Log what became of an act, and tell whether it was refused."""
+    """Log what became of an act, and tell whether it was refused; what changed something is in the audit, too."""
     ids = {"thread_id": unquote(thread_id), "person_id": signed.session.person.person_id}
     if isinstance(moved, Refused):
         log("inbox.act_refused", act=act, why=moved.why, **ids)
         return True
     log("inbox.act_done", act=act, message_id=moved.message_id, **ids)
+    audit_case(AUDITED[act], moved, signed.session.person, unquote(thread_id), audit=wiring.audit())
     return False
 
 
-def refused_page_words(moved: Done | Refused) -> tuple[str, int]:
+def refused_page_words(moved: Done | Refused, zone: ZoneInfo) -> tuple[str, int]:
     """Say why nothing was done, with the status of such an answer: the form's fault, or somebody was first."""
     if isinstance(moved, Done):
         return "", 200
-    zone = ZoneInfo(wiring.playbooks().active().business.timezone)
     status = 422 if moved.why in BY_THE_FORM else 409
     return refusal_words(moved, wiring.clock().now(), zone), status
 

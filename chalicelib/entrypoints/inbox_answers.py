@@ -9,6 +9,7 @@ from chalice import Response
 
 from chalicelib import wiring
 from chalicelib.entrypoints.inbox_visit import Visit
+from chalicelib.inbox.language import _
 from chalicelib.inbox.render import render
 
 SIGN_IN_PATH = "/sign-in"
@@ -25,6 +26,11 @@ def fragment(template: str, visit: Visit, *, etag: str, **values: Any) -> Respon
     if visit.headers.get("if-none-match") == etag:
         return Response("", headers, 304)
     return Response(render(template, base=visit.base, etag=etag, **values), headers, 200)
+
+
+def data(visit: Visit, body: str) -> Response:
+    """Answer a script of ours with JSON."""
+    return Response(body, _headers(visit) | {"Content-Type": "application/json"}, 200)
 
 
 def redirect(visit: Visit, path: str) -> Response:
@@ -56,8 +62,17 @@ def refusal(
     visit: Visit, status: int, title: str, *lines: str, link: tuple[str, str] | None = None
 ) -> Response:
     """Answer with a page that says what happened, why, and what to do next."""
-    href, label = link or (f"{visit.base}/", "Go to the inbox")
+    href, label = link or (f"{visit.base}/", _("Go to the inbox"))
     return page("refusal.html", visit, status=status, title=title, lines=lines, href=href, label=label)
+
+
+def gone(visit: Visit, status: int, title: str, line: str) -> Response:
+    """Refuse a conversation: a page; or, where it is open already, words in its place, which stop its polls."""
+    if not visit.by_htmx:
+        return refusal(visit, status, title, line)
+    answer = page("gone.html", visit, status=status, title=title, line=line)
+    answer.headers["X-Handoff-Gone"] = "1"
+    return answer
 
 
 def with_cookies(response: Response, *cookies: str) -> Response:
@@ -99,7 +114,7 @@ def _policy(files_from: str) -> str:
             "style-src 'self'",
             f"img-src 'self' {files_from}".rstrip(),
             f"media-src 'self' blob: {files_from}".rstrip(),
-            "connect-src 'self'",
+            f"connect-src 'self' {wiring.settings().live_origin}".rstrip(),
             f"form-action 'self' {provider.scheme}://{provider.netloc} {files_from}".rstrip(),
             "frame-ancestors 'none'",
             "base-uri 'none'",

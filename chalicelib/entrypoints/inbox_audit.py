@@ -1,4 +1,4 @@
-"""The audit, for leads: who came in, who was let in, who was shut out."""
+"""The audit, for leads: who came in and was let in, and who did what to which conversation."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from chalicelib.entrypoints.inbox_guard import signed_in
 from chalicelib.entrypoints.inbox_pages import frame, leads
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.inbox.audit_view import PAGE, audit_view
+from chalicelib.inbox.language import _
 
 
 @signed_in
@@ -19,8 +20,8 @@ def audit(signed: SignedInVisit) -> Response:
         return refusal(
             signed.visit,
             403,
-            "This page is for leads",
-            "It shows who came into the inbox and who was let in. Ask your lead if you need to know.",
+            _("This page is for leads"),
+            _("It shows who came into the inbox and what they did. Ask your lead if you need to know."),
         )
     query = signed.visit.query
     person_id = query.get("person", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from urllib.parse import unquote
+from zoneinfo import ZoneInfo
 
 from chalice import Response
 
@@ -13,6 +14,7 @@ from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.sla import NeverOpen
 from chalicelib.entrypoints.inbox_acts import after, form_id_of, gone
 from chalicelib.entrypoints.inbox_guard import signed_in
+from chalicelib.entrypoints.inbox_pages import own_zone
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.inbox.desk import blank
 from chalicelib.inbox.snoozing import time_of
@@ -85,7 +87,7 @@ def snooze(signed: SignedInVisit, thread_id: str) -> Response:
     own = form.get("until", "")
     wakes = form.get("_method", "").lower() == "delete"
     try:
-        until = None if wakes else _until(unquote(thread_id), form.get("for", ""), own)
+        until = None if wakes else _until(unquote(thread_id), form.get("for", ""), own, own_zone(signed))
     except (ValueError, OverflowError, NeverOpen):
         return after(signed, thread_id, "snooze", Refused(Why.NO_SUCH_TIME), replace(blank(), until=own))
     moved = snooze_case(
@@ -100,12 +102,17 @@ def snooze(signed: SignedInVisit, thread_id: str) -> Response:
     return after(signed, thread_id, "snooze", moved, replace(blank(), until=own))
 
 
-def _until(thread_id: str, choice: str, own: str) -> datetime:
+def _until(thread_id: str, choice: str, own: str, zone: ZoneInfo) -> datetime:
     """The time that was chosen; the queue of the case says when it opens."""
     playbook = wiring.playbooks().active()
     loaded = wiring.threads().load(thread_id, limit=1) if choice == "opening" and not own else None
     queue = loaded.case.queue if loaded and loaded.case else playbook.routing.default
     known = {each.id for each in playbook.queues}
     return time_of(
-        choice, own, queue if queue in known else playbook.routing.default, playbook, wiring.clock().now()
+        choice,
+        own,
+        queue if queue in known else playbook.routing.default,
+        playbook,
+        zone=zone,
+        now=wiring.clock().now(),
     )

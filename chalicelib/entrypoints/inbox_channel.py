@@ -7,12 +7,14 @@ from urllib.parse import unquote
 from chalice import Response
 
 from chalicelib import wiring
+from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.entrypoints.inbox_answers import page, redirect, refusal
 from chalicelib.entrypoints.inbox_guard import signed_in
 from chalicelib.entrypoints.inbox_pages import frame, leads
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.entrypoints.logs import log
 from chalicelib.inbox.channel_view import channel_view, months_until
+from chalicelib.inbox.language import _, said
 from chalicelib.use_cases.resume_outbox import resume_outbox
 
 
@@ -34,12 +36,19 @@ def channel(signed: SignedInVisit) -> Response:
         months=months,
     )
     notice, calm = NOTICES.get(signed.visit.query.get("done", ""), ("", True))
-    return page("channel.html", signed.visit, view=view, notice=notice, calm=calm, **frame(signed))
+    return page(
+        "channel.html",
+        signed.visit,
+        view=view,
+        notice=_(notice) if notice else "",
+        calm=calm,
+        **frame(signed),
+    )
 
 
 NOTICES = {
-    "resumed": ("Messages go out again. If WhatsApp refuses the next one, they wait once more.", True),
-    "free": ("This number was not held any more.", True),
+    "resumed": (said("Messages go out again. If WhatsApp refuses the next one, they wait once more."), True),
+    "free": (said("This number was not held any more."), True),
 }
 
 
@@ -60,6 +69,11 @@ def resume(signed: SignedInVisit, number: str) -> Response:
     log(
         "inbox.outbox_resumed", number=phone_number_id, woken=woken, person_id=signed.session.person.person_id
     )
+    if held:
+        person = signed.session.person
+        wiring.audit().keep(
+            AuditLine(wiring.clock().now(), Act.RESUMED_OUTBOX, person.person_id, person.name)
+        )
     return redirect(signed.visit, f"/channel?done={'resumed' if held else 'free'}")
 
 
@@ -67,6 +81,8 @@ def _not_theirs(signed: SignedInVisit) -> Response:
     return refusal(
         signed.visit,
         403,
-        "This page is for leads",
-        "It shows the account's state and costs. Ask whoever runs Handoff in your business if you need it.",
+        _("This page is for leads"),
+        _(
+            "It shows the account's state and costs. Ask whoever runs Handoff in your business if you need it."
+        ),
     )

@@ -14,9 +14,10 @@ from chalicelib.domain.outgoing_file import MOST, OutgoingFile, recognise
 from chalicelib.entrypoints.inbox_acts import form_id_of, is_refused, refused_page_words, sent
 from chalicelib.entrypoints.inbox_answers import lead_to, redirect, refusal, thread_path
 from chalicelib.entrypoints.inbox_guard import polled, signed_in
-from chalicelib.entrypoints.inbox_pages import staged
+from chalicelib.entrypoints.inbox_pages import own_zone, staged
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.inbox.attachment import may_open_here
+from chalicelib.inbox.language import _
 from chalicelib.inbox.sending import PickFile, chosen_file
 from chalicelib.use_cases.channel_ports import MediaNotThere
 from chalicelib.use_cases.send_file import PickedFile, send_file
@@ -97,7 +98,7 @@ def send(signed: SignedInVisit, thread_id: str) -> Response:
         recorded=file.recorded,
         caption=caption,
     )
-    words, status = refused_page_words(moved)
+    words, status = refused_page_words(moved, own_zone(signed))
     return staged(signed, unquote(thread_id), stage, notice=words, status=status)
 
 
@@ -117,7 +118,7 @@ def _uploaded(signed: SignedInVisit, key: str) -> tuple[PickedFile, OutgoingFile
 
 
 def _pick_again(signed: SignedInVisit, thread_id: str, refused: Refused) -> Response:
-    words, _ = refused_page_words(refused)
+    words, _ = refused_page_words(refused, own_zone(signed))
     if refused.why is Why.NO_FILE and signed.visit.method == "GET" and not signed.visit.query.get("key"):
         return redirect(signed.visit, f"{thread_path(unquote(thread_id), {})}/files/new")
     return staged(signed, unquote(thread_id), _pick(signed, thread_id), notice=words, status=422)
@@ -145,6 +146,6 @@ def _no_such_file(signed: SignedInVisit) -> Response:
     return refusal(
         signed.visit,
         404,
-        "There is no such file",
-        "It may not have arrived yet, or it was deleted when its time was over.",
+        _("There is no such file"),
+        _("It may not have arrived yet, or it was deleted when its time was over."),
     )

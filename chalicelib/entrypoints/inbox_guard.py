@@ -12,10 +12,12 @@ from chalice import Response
 from chalice.app import Request
 
 from chalicelib import wiring
+from chalicelib.domain.colleague import Colleague
 from chalicelib.domain.sessions import worth_noting
-from chalicelib.entrypoints.inbox_answers import ask_to_sign_in, refusal
+from chalicelib.entrypoints.inbox_answers import ask_to_sign_in, gone, refusal
 from chalicelib.entrypoints.inbox_visit import SignedInVisit, Visit, visit_of
 from chalicelib.entrypoints.logs import log, log_failure
+from chalicelib.inbox.language import _, chosen, speak
 from chalicelib.use_cases.ports import NoPlaybook, Person, Session
 from chalicelib.use_cases.sees_thread import sees_thread
 
@@ -28,20 +30,24 @@ def answered(view: Callable[..., Response]) -> Callable[..., Response]:
     @wraps(view)
     def answer(request: Request, **path: str) -> Response:
         visit = visit_of(request, wiring.identity_provider().public_url())
+        speak(chosen("", visit.headers.get("accept-language", "")))
         try:
             return view(visit, **path)
         except NoPlaybook:
             return refusal(
-                visit, 503, "No playbook yet", "Nothing was published yet: run ./handoff policies publish."
+                visit,
+                503,
+                _("No playbook yet"),
+                _("Nothing was published yet: run ./handoff policies publish."),
             )
         except Exception as failure:
             log_failure("inbox.failed", failure, route=request.path, method=request.method)
             return refusal(
                 visit,
                 500,
-                "That did not work",
-                "The fault is ours, and it was recorded. What you changed before is safe.",
-                "Go back and try again; if it happens twice, tell your administrator.",
+                _("That did not work"),
+                _("The fault is ours, and it was recorded. What you changed before is safe."),
+                _("Go back and try again; if it happens twice, tell your administrator."),
             )
 
     return answer
@@ -74,14 +80,16 @@ def _admitting(view: Callable[..., Response], *, by_hand: bool) -> Callable[...,
             return refusal(
                 visit,
                 403,
-                "Please do that once more",
-                "This form was too old, or did not come from the inbox, so nothing was changed.",
+                _("Please do that once more"),
+                _("This form was too old, or did not come from the inbox, so nothing was changed."),
             )
         if "thread_id" in path and not _theirs(session.person, unquote(path["thread_id"])):
             return _another_queue(visit)
         if by_hand:
             _note_use(visit, session)
-        return view(SignedInVisit(visit, session), **path)
+        colleague = _colleague(session.person)
+        speak(chosen(colleague.preferences.language, visit.headers.get("accept-language", "")))
+        return view(SignedInVisit(visit, session, colleague), **path)
 
     return answered(admit)
 
@@ -95,16 +103,21 @@ def session_of(visit: Visit) -> Session | None:
     return replace(session, person=replace(session.person, groups=wiring.rights(log).groups_of(session)))
 
 
+def _colleague(person: Person) -> Colleague:
+    known = wiring.colleagues().find(person.person_id)
+    return known or Colleague(person.person_id, person.name, person.email, person.groups)
+
+
 def _theirs(person: Person, thread_id: str) -> bool:
     return sees_thread(thread_id, person=person, threads=wiring.threads(), playbooks=wiring.playbooks())
 
 
 def _another_queue(visit: Visit) -> Response:
-    return refusal(
+    return gone(
         visit,
         403,
-        "This conversation is in another team's queue",
-        "Only the members of that queue and leads see it. Ask a lead if it should be yours.",
+        _("This conversation is in another team's queue"),
+        _("Only the members of that queue and leads see it. Ask a lead if it should be yours."),
     )
 
 
@@ -135,8 +148,8 @@ def no_rights(visit: Visit, person: Person) -> Response:
     return refusal(
         visit,
         403,
-        "You are signed in, but not let in yet",
-        f"Nobody has given {person.email or person.name} access to this inbox.",
-        "Ask whoever runs Handoff in your business to add you to the group “agents”, then sign in again.",
-        link=(wiring.identity_provider().sign_out_url(), "Use another account"),
+        _("You are signed in, but not let in yet"),
+        _("Nobody has given %(name)s access to this inbox.") % {"name": person.email or person.name},
+        _("Ask whoever runs Handoff in your business to add you to the group “agents”, then sign in again."),
+        link=(wiring.identity_provider().sign_out_url(), _("Use another account")),
     )

@@ -13,17 +13,22 @@ from chalice import Response
 from chalicelib import wiring
 from chalicelib.domain import member
 from chalicelib.domain.escalation import Trigger
-from chalicelib.entrypoints.inbox_answers import fragment, page, refusal
+from chalicelib.domain.hearing import zone_of
+from chalicelib.entrypoints.inbox_answers import fragment, gone, page
 from chalicelib.entrypoints.inbox_guard import polled, signed_in
+from chalicelib.entrypoints.inbox_live import who_else
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.inbox.desk import Filled, blank
+from chalicelib.inbox.language import _
 from chalicelib.inbox.listing import Listing, Narrowed, View, read_listing
 from chalicelib.inbox.past_cases import past_cases
 from chalicelib.inbox.render import etag_of
 from chalicelib.inbox.sending import Stage
+from chalicelib.inbox.stages import STAGES
+from chalicelib.inbox.team import teammates
 from chalicelib.inbox.thread_view import EarlierView, ThreadView, read_earlier, read_thread
 
-PLACE = ("view", "queue", "tag", "trigger")
+PLACE = ("view", "queue", "tag", "trigger", "stage", "assignee")
 """What of an address says from which list one came."""
 
 
@@ -86,6 +91,7 @@ def thread_page(
         signed.visit,
         status=status,
         files_from=store_origin(),
+        here=who_else(signed, open_id),
         stage=stage,
         view=view,
         filled=filled,
@@ -121,15 +127,26 @@ def frame(signed: SignedInVisit) -> dict[str, Any]:
     playbook = wiring.playbooks().active()
     return {
         "person": signed.session.person,
+        "live": bool(wiring.settings().live_url),
         "leads": leads(signed),
         "admin": is_admin(signed),
         "csrf": signed.session.csrf,
         "business": playbook.business.name,
-        "zone": ZoneInfo(playbook.business.timezone),
+        "zone": own_zone(signed),
         "now": wiring.clock().now(),
         "place": place(signed),
         "place_fields": _place(signed),
+        "is_away": is_away(signed),
+        "team_of": lambda queue: teammates(
+            wiring.colleagues().everybody(), queue, playbook, wiring.clock().now()
+        ),
+        "shown_at": signed.visit.return_to,
     }
+
+
+def own_zone(signed: SignedInVisit) -> ZoneInfo:
+    """Whose clock the times are told by: their own, or the business's."""
+    return zone_of(signed.colleague, ZoneInfo(wiring.playbooks().active().business.timezone))
 
 
 def place(signed: SignedInVisit) -> str:
@@ -140,6 +157,11 @@ def place(signed: SignedInVisit) -> str:
 def leads(signed: SignedInVisit) -> bool:
     """Whether the channel and the audit are theirs to look after."""
     return member.leads(signed.session.person.groups)
+
+
+def is_away(signed: SignedInVisit) -> bool:
+    """Whether they said that they are away."""
+    return signed.colleague.away_since is not None
 
 
 def is_admin(signed: SignedInVisit) -> bool:
@@ -166,11 +188,11 @@ def store_origin() -> str:
 
 def no_such_thread(signed: SignedInVisit) -> Response:
     """Answer that there is nothing of that name."""
-    return refusal(
+    return gone(
         signed.visit,
         404,
-        "There is no such conversation",
-        "The link may be wrong, or the conversation was deleted when its time was over.",
+        _("There is no such conversation"),
+        _("The link may be wrong, or the conversation was deleted when its time was over."),
     )
 
 
@@ -184,7 +206,13 @@ def _listing(signed: SignedInVisit) -> Listing:
     chosen = query.get("view", "")
     return read_listing(
         View(chosen) if chosen in set(View) else View.WAITING,
-        Narrowed(query.get("queue") or None, query.get("tag") or None, _known_trigger(query.get("trigger"))),
+        Narrowed(
+            query.get("queue") or None,
+            query.get("tag") or None,
+            _known_trigger(query.get("trigger")),
+            stage if (stage := query.get("stage")) in STAGES else None,
+            query.get("assignee") or None,
+        ),
         person=signed.session.person,
         lists=wiring.lists(),
         playbook=wiring.playbooks().active(),
@@ -197,12 +225,20 @@ def _known_trigger(name: str | None) -> str | None:
 
 
 def _thread(signed: SignedInVisit, thread_id: str, since: str | None) -> ThreadView | None:
+    view = _read_thread(signed, thread_id, since)
+    if view and view.unread:
+        wiring.threads().seen(thread_id, view.inbound_count)
+    return view
+
+
+def _read_thread(signed: SignedInVisit, thread_id: str, since: str | None) -> ThreadView | None:
     return read_thread(
         thread_id,
         since=since,
         person=signed.session.person,
         threads=wiring.threads(),
         playbook=wiring.playbooks().active(),
+        zone=own_zone(signed),
         now=wiring.clock().now(),
     )
 
@@ -214,6 +250,7 @@ def _read_earlier(signed: SignedInVisit, thread_id: str, before: str) -> Earlier
         person=signed.session.person,
         threads=wiring.threads(),
         playbook=wiring.playbooks().active(),
+        zone=own_zone(signed),
         now=wiring.clock().now(),
     )
 

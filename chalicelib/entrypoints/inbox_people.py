@@ -15,20 +15,25 @@ from chalicelib.entrypoints.inbox_guard import signed_in
 from chalicelib.entrypoints.inbox_pages import frame, is_admin
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.entrypoints.logs import log
+from chalicelib.inbox.language import _, said
 from chalicelib.inbox.people_view import people_rows, role_choices
+from chalicelib.inbox.team import team_rows
 from chalicelib.inbox.words import DENIALS
 from chalicelib.use_cases.change_role import change_role
 from chalicelib.use_cases.end_sessions import end_sessions
 from chalicelib.use_cases.invite_again import invite_again
 from chalicelib.use_cases.invite_person import invite_person
+from chalicelib.use_cases.limit_capacity import limit_capacity
+from chalicelib.use_cases.release_cases import release_cases
 from chalicelib.use_cases.shut_out import let_in_again, shut_out
 
 NOTICES = {
-    "invited": "Invited. The sign-in service mails a temporary password, good for seven days.",
-    "role": "The role was changed. They have to sign in again.",
-    "disabled": "They are shut out, and all their sessions have ended.",
-    "enabled": "They may sign in again, with the role they had.",
-    "ended": "Their sessions have ended.",
+    "invited": said("Invited. The sign-in service mails a temporary password, good for seven days."),
+    "role": said("The role was changed. They have to sign in again."),
+    "disabled": said("They are shut out, and all their sessions have ended."),
+    "enabled": said("They may sign in again, with the role they had."),
+    "ended": said("Their sessions have ended."),
+    "limited": said("The number of cases was changed. It holds for what is given out from now on."),
 }
 
 
@@ -41,8 +46,10 @@ def for_admins(view: Callable[..., Response]) -> Callable[..., Response]:
             return refusal(
                 signed.visit,
                 403,
-                "This page is for admins",
-                "It says who may come into the inbox. Ask an admin to invite somebody or to change a role.",
+                _("This page is for admins"),
+                _(
+                    "It says who may come into the inbox. Ask an admin to invite somebody or to change a role."
+                ),
             )
         return view(signed, **path)
 
@@ -112,12 +119,30 @@ def access(signed: SignedInVisit, person_id: str) -> Response:
             people=people,
             sessions=wiring.sessions(),
             colleagues=wiring.colleagues(),
+            devices=wiring.devices(),
             audit=audit,
             clock=clock,
         )
+        if not isinstance(gone, Denied):
+            release_cases(known, powers=wiring.assigning())
         return _after(signed, "disabled", gone)
     back = let_in_again(person_id=known, by=by, people=people, audit=audit, clock=clock)
     return _after(signed, "enabled", back)
+
+
+@for_admins
+def capacity(signed: SignedInVisit, person_id: str) -> Response:
+    """Keep how many open cases somebody is given at most."""
+    done = limit_capacity(
+        person_id=unquote(person_id),
+        capacity=signed.visit.form.get("capacity", ""),
+        by=signed.session.person,
+        people=wiring.people(),
+        colleagues=wiring.colleagues(),
+        audit=wiring.audit(),
+        clock=wiring.clock(),
+    )
+    return _after(signed, "limited", done)
 
 
 @for_admins
@@ -128,6 +153,7 @@ def sessions(signed: SignedInVisit, person_id: str) -> Response:
         by=signed.session.person,
         people=wiring.people(),
         sessions=wiring.sessions(),
+        devices=wiring.devices(),
         audit=wiring.audit(),
         clock=wiring.clock(),
     )
@@ -150,10 +176,11 @@ def _page(signed: SignedInVisit, notice: str, *, calm: bool = False, status: int
         signed.visit,
         status=status,
         rows=people_rows(wiring.people().everybody(), person_id=signed.session.person.person_id),
+        team=team_rows(wiring.colleagues().everybody()),
         roles=role_choices(),
         filled={name: form.get(name, "") for name in ("email", "name", "role")},
         address=signed.visit.public_url,
-        notice=notice,
+        notice=_(notice) if notice else "",
         calm=calm,
         **frame(signed),
     )

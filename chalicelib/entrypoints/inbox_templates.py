@@ -11,9 +11,11 @@ from chalicelib.domain.moves import Refused, Why
 from chalicelib.domain.template import Template, tidy
 from chalicelib.entrypoints.inbox_acts import form_id_of, is_refused, refused_page_words, sent
 from chalicelib.entrypoints.inbox_guard import signed_in
-from chalicelib.entrypoints.inbox_pages import staged
+from chalicelib.entrypoints.inbox_pages import own_zone, staged
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.entrypoints.logs import log_failure
+from chalicelib.inbox.language import _
+from chalicelib.inbox.recorded import recorded
 from chalicelib.inbox.sending import TemplateStage, template_stage
 from chalicelib.use_cases.ports import DeliveryFailed
 from chalicelib.use_cases.send_template import send_template
@@ -50,7 +52,7 @@ def fill(signed: SignedInVisit, thread_id: str) -> Response:
         moved = Refused(Why.NO_TEMPLATES)
     if not is_refused(signed, thread_id, "template", moved):
         return sent(signed, thread_id)
-    words, status = refused_page_words(moved)
+    words, status = refused_page_words(moved, own_zone(signed))
     return staged(signed, unquote(thread_id), _stage(signed, chosen, values), notice=words, status=status)
 
 
@@ -61,5 +63,7 @@ def _stage(signed: SignedInVisit, chosen: str, values: dict[str, str]) -> Templa
         approved = wiring.templates().approved()
     except DeliveryFailed as failure:
         log_failure("templates.unread", failure)
-        trouble = f"WhatsApp did not tell which templates there are: {failure.title}. Try again in a minute."
+        trouble = _("WhatsApp did not tell which templates there are: %(why)s. Try again in a minute.") % {
+            "why": recorded(failure.title)
+        }
     return template_stage(approved, chosen, values, form_id=form_id_of(signed), trouble=trouble)

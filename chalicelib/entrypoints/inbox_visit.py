@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from chalice.app import Request
 
+from chalicelib.domain.colleague import Colleague
 from chalicelib.use_cases.ports import Session
 
 LONGEST_RETURN = 512
@@ -51,10 +52,11 @@ class Visit:
 
 @dataclass(frozen=True)
 class SignedInVisit:
-    """A request of someone whose session is open."""
+    """A request of someone whose session is open; `colleague` is what we know of them."""
 
     visit: Visit
     session: Session
+    colleague: Colleague
 
 
 def visit_of(request: Request, public_url: str) -> Visit:

@@ -25,6 +25,9 @@ def handle(event: dict[str, Any]) -> None:
         slack_threads=wiring.slack_threads(),
         crowds=wiring.crowds(),
         inbox_url=wiring.identity_provider().public_url(),
+        colleagues=wiring.colleagues(),
+        push=wiring.push(),
+        link_keys=wiring.secrets().link_keys,
     )
     sent = notify_people(fact, powers)
     log(

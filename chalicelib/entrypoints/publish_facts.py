@@ -23,5 +23,6 @@ def handle(event: dict[str, Any]) -> None:
         playbooks=wiring.playbooks(),
         outbox=wiring.outbox(),
         clock=wiring.clock(),
+        assigning=wiring.assigning(),
     )
     log("facts.published", changes=len(changes), facts=published)

@@ -11,31 +11,40 @@ from chalicelib.entrypoints.inbox_answers import SIGN_IN_PATH, lead_to, redirect
 from chalicelib.entrypoints.inbox_guard import answered, no_rights, session_cookie_name, signed_in
 from chalicelib.entrypoints.inbox_visit import SignedInVisit, Visit, safe_return
 from chalicelib.entrypoints.logs import log
+from chalicelib.inbox.language import _, said
+from chalicelib.inbox.recorded import recorded
 from chalicelib.use_cases.end_sessions import sign_out_everywhere
 from chalicelib.use_cases.ports import SignInRefused
 from chalicelib.use_cases.sign_in import NoRights, Started, begin_sign_in, complete_sign_in, sign_out
 
 SIGN_IN_SECONDS = 600
-UNDER_WAY = "handoff-sign-in"
+UNDER_WAY = "-sign-in"
+"""After the session cookie's name, whose `__Host-` keeps other hosts from planting a sign-in of theirs, too."""
+
+AUTHENTICATOR = "/account/authenticator"
+"""Who wants to go there signs in anew: only a fresh sign-in may change how one signs in."""
 
 
 @answered
 def begin(visit: Visit) -> Response:
     """Lead to the identity provider; only this browser remembers what was begun and where to return."""
-    url, started = begin_sign_in(identity_provider=wiring.identity_provider())
-    place = urlsafe_b64encode(safe_return(visit.query.get("return_to", "/")).encode()).decode().rstrip("=")
+    return_to = safe_return(visit.query.get("return_to", "/"))
+    url, started = begin_sign_in(
+        identity_provider=wiring.identity_provider(), fresh=return_to == AUTHENTICATOR
+    )
+    place = urlsafe_b64encode(return_to.encode()).decode().rstrip("=")
     value = f"{started.state}.{started.code_verifier}.{place}"
-    return with_cookies(lead_to(visit, url), _cookie(visit, UNDER_WAY, value, SIGN_IN_SECONDS))
+    return with_cookies(lead_to(visit, url), _cookie(visit, _under_way_name(visit), value, SIGN_IN_SECONDS))
 
 
 @answered
 def complete(visit: Visit) -> Response:
     """Begin a session for whom the identity provider vouches for, and return to where they wanted to go."""
-    started, place = _under_way(visit.cookies.get(UNDER_WAY, ""))
-    over = _cookie(visit, UNDER_WAY, "", 0)
+    started, place = _under_way(visit.cookies.get(_under_way_name(visit), ""))
+    over = _cookie(visit, _under_way_name(visit), "", 0)
     try:
         if "error" in visit.query or "code" not in visit.query:
-            raise SignInRefused("The sign-in was not finished.")
+            raise SignInRefused(said("The sign-in was not finished."))
         outcome = complete_sign_in(
             code=visit.query["code"],
             state=visit.query.get("state", ""),
@@ -46,6 +55,7 @@ def complete(visit: Visit) -> Response:
             colleagues=wiring.colleagues(),
             audit=wiring.audit(),
             clock=wiring.clock(),
+            fresh_access=wiring.fresh_access() if place == AUTHENTICATOR else None,
         )
     except SignInRefused as refused:
         log("sign_in.refused", reason=visit.query.get("error", "refused")[:40])
@@ -83,6 +93,7 @@ def end_everywhere(signed: SignedInVisit) -> Response:
     url = sign_out_everywhere(
         person=signed.session.person,
         sessions=wiring.sessions(),
+        devices=wiring.devices(),
         audit=wiring.audit(),
         identity_provider=wiring.identity_provider(),
         clock=wiring.clock(),
@@ -92,14 +103,20 @@ def end_everywhere(signed: SignedInVisit) -> Response:
 
 
 def _again(visit: Visit, reason: str) -> Response:
-    link = (visit.base + SIGN_IN_PATH, "Sign in again")
-    return refusal(visit, 400, "Signing in did not work", reason, "Nothing was changed.", link=link)
+    link = (visit.base + SIGN_IN_PATH, _("Sign in again"))
+    return refusal(
+        visit, 400, _("Signing in did not work"), recorded(reason), _("Nothing was changed."), link=link
+    )
+
+
+def _under_way_name(visit: Visit) -> str:
+    return session_cookie_name(visit) + UNDER_WAY
 
 
 def _under_way(cookie: str) -> tuple[Started | None, str]:
     """Read what `begin` left in the browser; the place is checked anew, as a browser can send anything."""
-    state, _, rest = cookie.partition(".")
-    verifier, _, place = rest.partition(".")
+    state, _dot, rest = cookie.partition(".")
+    verifier, _dot, place = rest.partition(".")
     if not (state and verifier):
         return None, "/"
     try:

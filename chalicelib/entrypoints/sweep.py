@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chalicelib import wiring
 from chalicelib.entrypoints.logs import log, wordless
+from chalicelib.use_cases.hand_out import hand_out
 from chalicelib.use_cases.sweep import sweep
 
 
@@ -19,4 +20,5 @@ def handle() -> None:
         clock=wiring.clock(),
         settled_after=wiring.settings().outbox_settled_after,
     )
+    counts += hand_out(wiring.assigning())
     log("sweep.done", **counts)

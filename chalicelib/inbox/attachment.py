@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from chalicelib.domain.media import Media, MediaState
 from chalicelib.domain.message import Message
+from chalicelib.inbox.language import _, said
+from chalicelib.inbox.recorded import recorded
 
 LOOKED_AT = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
 KILOBYTE, MEGABYTE = 1024, 1024 * 1024
@@ -36,21 +38,25 @@ def attachment_of(message: Message) -> Attachment | None:
     media = message.media
     if media is None:
         return None
-    _, read = words_of(message)
+    read = words_of(message)[1]
     return Attachment(
         shape=_shape(message.kind, media.mime_type),
         filename=media.filename,
         size=size_words(media.size),
         mime_type=media.mime_type.partition(";")[0],
         coming=media.state is MediaState.FETCHING,
-        why=(media.why or "The file could not be fetched.") if media.state is MediaState.FAILED else "",
-        read_as=READ_AS.get(media.words_from, "") if read else "",
+        why=recorded(media.why or NOT_FETCHED) if media.state is MediaState.FAILED else "",
+        read_as=_(READ_AS[media.words_from]) if read and media.words_from in READ_AS else "",
         read=read,
         folded=len(read) > FOLDED_FROM,
     )
 
 
-READ_AS = {"transcript": "Transcript, written by a machine", "document": "What the AI reads in it"}
+NOT_FETCHED = said("The file could not be fetched.")
+READ_AS = {
+    "transcript": said("Transcript, written by a machine"),
+    "document": said("What the AI reads in it"),
+}
 
 
 def words_of(message: Message) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from chalicelib.domain.audit import AuditLine
 from chalicelib.domain.member import Role
+from chalicelib.inbox.language import _
 from chalicelib.inbox.words import ACTS, ROLES
 
 PAGE = 100
@@ -15,7 +16,7 @@ PAGE = 100
 
 @dataclass(frozen=True)
 class AuditRow:
-    """One line in words; `by_id` and `about_id` lead to what else is known of a person."""
+    """One line in words, without the people's names; `by_id` and `about_id` lead to what else is known of a person."""
 
     at: datetime
     by_id: str
@@ -25,6 +26,7 @@ class AuditRow:
     about_name: str
     detail: str
     failed: bool
+    thread_id: str
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,12 @@ def _row(line: AuditLine) -> AuditRow:
         at=line.at,
         by_id=line.by_id,
         by_name=line.by_name,
-        words=ACTS[line.act],
+        words=_(ACTS[line.act]),
         about_id=line.about_id,
         about_name=line.about_name,
-        detail=ROLES[Role(role)] if role in set(Role) else role,
+        detail=_(ROLES[Role(role)]) if role in set(Role) else role,
         failed=line.failed,
+        thread_id=line.thread_id,
     )
 
 

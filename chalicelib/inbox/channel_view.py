@@ -12,10 +12,16 @@ from chalicelib.domain.hold import Hold
 from chalicelib.domain.inbound import Severity
 from chalicelib.domain.notice import KeptNotice
 from chalicelib.domain.rates import Bill, Counted, Line, bill
-from chalicelib.inbox.words import CATEGORIES
+from chalicelib.inbox.language import _, said
+from chalicelib.inbox.recorded import recorded
+from chalicelib.inbox.words import category_words
 
 LONGEST_SAMPLE = 2_000
-SEVERITIES = {Severity.STOPS: "Stops messages", Severity.WARNING: "Warning", Severity.INFO: "News"}
+SEVERITIES = {
+    Severity.STOPS: said("Stops messages"),
+    Severity.WARNING: said("Warning"),
+    Severity.INFO: said("News"),
+}
 
 
 @dataclass(frozen=True)
@@ -92,10 +98,7 @@ def channel_view(
     """Put the channel into words; what stops comes first."""
     told = [(kept, _notice(kept)) for kept in notices]
     return ChannelView(
-        holds=tuple(
-            HoldView(each.phone_number_id, each.title, each.what_to_do, each.since, each.probe_at, each.stops)
-            for each in sorted(holds, key=lambda hold: (not hold.stops, hold.since))
-        ),
+        holds=tuple(_hold(each) for each in sorted(holds, key=lambda hold: (not hold.stops, hold.since))),
         news=tuple(view for kept, view in told if not _unrecognised(kept)),
         unrecognised=tuple(view for kept, view in told if _unrecognised(kept)),
         month=month,
@@ -108,7 +111,7 @@ def months_until(now: datetime, many: int = 3) -> tuple[str, ...]:
     """The newest months, this one first, as the bill counts them (UTC)."""
     year, month = now.year, now.month
     found = []
-    for _ in range(many):
+    for _month in range(many):
         found.append(f"{year}-{month:02d}")
         year, month = (year, month - 1) if month > 1 else (year - 1, 12)
     return tuple(found)
@@ -118,15 +121,20 @@ def _unrecognised(kept: KeptNotice) -> bool:
     return "sample" in kept.details
 
 
+def _hold(hold: Hold) -> HoldView:
+    title, todo = recorded(hold.title), recorded(hold.what_to_do)
+    return HoldView(hold.phone_number_id, title, todo, hold.since, hold.probe_at, hold.stops)
+
+
 def _notice(kept: KeptNotice) -> NoticeView:
     sample = kept.details.get("sample")
     shown = sample if isinstance(sample, str) else json.dumps(sample, ensure_ascii=False, default=str)
     return NoticeView(
         at=kept.at,
         severity=kept.severity,
-        words=SEVERITIES[kept.severity],
-        title=kept.title,
-        what_to_do=kept.what_to_do,
+        words=_(SEVERITIES[kept.severity]),
+        title=recorded(kept.title),
+        what_to_do=recorded(kept.what_to_do),
         source=kept.source,
         count=kept.count,
         sample=shown[:LONGEST_SAMPLE] if sample else "",
@@ -138,16 +146,20 @@ def _costs(number: str, made: Bill) -> NumberCosts:
         number=number,
         rows=tuple(_row(line, made.currency) for line in made.lines),
         count=sum(line.count for line in made.lines),
-        free=f"{made.free_used:,} of {made.free_total:,}" if made.free_total else "",
+        free=_free(made) if made.free_total else "",
         total=_money(made.total, made.currency),
         complete=made.complete,
     )
 
 
+def _free(made: Bill) -> str:
+    return _("%(used)s of %(all)s") % {"used": f"{made.free_used:,}", "all": f"{made.free_total:,}"}
+
+
 def _row(line: Line, currency: str) -> CostRow:
     return CostRow(
-        market=line.market if line.market != "?" else "not known",
-        category=CATEGORIES.get(line.category, line.category.replace("_", " ")),
+        market=line.market if line.market != "?" else _("not known"),
+        category=category_words(line.category),
         count=line.count,
         free=line.free,
         price=_money(line.price, currency, 4),

@@ -9,35 +9,39 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from chalicelib.domain.escalation import Escalation
-from chalicelib.domain.message import Author, Delivery, Message
+from chalicelib.domain.message import NOTE, Author, Delivery, Message
+from chalicelib.domain.phone import PHONE
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.thread import Customer
 from chalicelib.inbox.amended import Amended, Amendments, amendments_of
 from chalicelib.inbox.attachment import Attachment, attachment_of, words_of
+from chalicelib.inbox.happened import happened_words
+from chalicelib.inbox.language import _, ngettext, said
 from chalicelib.inbox.listing import title_of
 from chalicelib.inbox.non_text import contents_words, kind_words
 from chalicelib.inbox.particulars import Particular, labels_of, particulars_of
+from chalicelib.inbox.recorded import recorded
 from chalicelib.inbox.time_words import clock_words, day_words
-from chalicelib.inbox.words import DELIVERIES, TRIGGERS, error_words, name_of, price_words
+from chalicelib.inbox.words import DELIVERIES, ESCALATED, error_words, name_of, price_words
 
 QUOTE_LENGTH = 120
 DECISIONS = {
-    "reply": "Answered",
-    "clarify": "Asked a question",
-    "escalate": "Called a person",
-    "offer": "Offered a person",
-    "holding": "Said again that a person will come",
-    "moved": "Said when the other queue answers",
-    "opt_out": "Confirmed that the customer wants no more messages",
-    "opt_out_reminder": "Said once how to get messages again",
-    "opt_in": "Confirmed that the customer wants messages again",
-    "keep_open": "Asked whether we may go on writing",
-    "reopened": "Wrote again after WhatsApp's window had closed",
+    "reply": said("Answered"),
+    "clarify": said("Asked a question"),
+    "escalate": said("Called a person"),
+    "offer": said("Offered a person"),
+    "holding": said("Said again that a person will come"),
+    "moved": said("Said when the other queue answers"),
+    "opt_out": said("Confirmed that the customer wants no more messages"),
+    "opt_out_reminder": said("Said once how to get messages again"),
+    "opt_in": said("Confirmed that the customer wants messages again"),
+    "keep_open": said("Asked whether we may go on writing"),
+    "reopened": said("Wrote again after WhatsApp's window had closed"),
 }
-REPEATED = (
+REPEATED = said(
     "Sent again because WhatsApp did not say whether the first one went out; the customer may have it twice."
 )
-HAPPENED = {"edit": "edited a message", "revoke": "deleted a message"}
+HAPPENED = {"edit": said("%(who)s edited a message"), "revoke": said("%(who)s deleted a message")}
 """What is told of a message where the one it is about is on the page."""
 
 
@@ -129,7 +133,7 @@ def chat_lines(
     amendments = amendments_of(in_order)
     lines = [line for message in in_order if (line := _line(message, by_id, amendments, customer, onlooker))]
     if escalation and messages and escalation.escalated_at >= min(message.sent_at for message in messages):
-        words = f"Escalated: {TRIGGERS[escalation.trigger].lower()}"
+        words = _(ESCALATED[escalation.trigger])
         at = escalation.escalated_at
         before = next((index for index, line in enumerate(lines) if line.at >= at), len(lines))
         lines.insert(before, _happening(words, at, onlooker))  # first why, then what was said
@@ -144,21 +148,28 @@ def _line(
     onlooker: Onlooker,
 ) -> Bubble | Happening | None:
     if message.kind == "event":
-        return _happening(message.text, message.sent_at, onlooker)
+        return _happening(happened_words(message, onlooker.zone), message.sent_at, onlooker)
     if message.message_id in amendments.told:
         what = HAPPENED.get(message.kind)
-        return (
-            _happening(f"{_who(message, customer, onlooker)} {what}", message.sent_at, onlooker)
-            if what
-            else None
-        )
+        words = _(what) % {"who": _who(message, customer, onlooker)} if what else ""
+        return _happening(words, message.sent_at, onlooker) if what else None
     amended = amendments.of(message)
     shown = _bubble(message, customer, onlooker, quote=_quote(message.reply_to, by_id, amendments))
-    return _as_it_stands(shown, amended)
+    return _note_as_it_stands(shown, message) if message.kind == NOTE else _as_it_stands(shown, amended)
+
+
+def _note_as_it_stands(shown: Bubble, note: Message) -> Bubble:
+    """A note can be changed where it was written, in Slack; nothing is left of one that was deleted there."""
+    if "amended_at" not in note.details:
+        return shown
+    if not note.text:
+        return replace(shown, labels=(*shown.labels, _("Deleted in Slack")))
+    before = str(note.details.get("before", ""))
+    return replace(shown, edited_from=before, labels=(*shown.labels, _("Edited in Slack")))
 
 
 def _bubble(message: Message, customer: Customer, onlooker: Onlooker, *, quote: Quote | None) -> Bubble:
-    attachment, (own, _) = attachment_of(message), words_of(message)
+    attachment, own = attachment_of(message), words_of(message)[0]
     contents = "" if attachment else contents_words(message)  # a file tells its name itself
     return Bubble(
         message_id=message.message_id,
@@ -172,7 +183,7 @@ def _bubble(message: Message, customer: Customer, onlooker: Onlooker, *, quote: 
         quote=quote,
         buttons=tuple(button.title for button in message.buttons),
         ticks=_ticks(message),
-        version=f"playbook {message.turn['version']}" if message.turn.get("version") else "",
+        version=_("playbook %(version)s") % message.turn if message.turn.get("version") else "",
         why=_why(message, onlooker.playbook),
         attachment=attachment,
         particulars=particulars_of(message),
@@ -183,14 +194,14 @@ def _bubble(message: Message, customer: Customer, onlooker: Onlooker, *, quote: 
 
 def _as_it_stands(shown: Bubble, amended: Amended) -> Bubble:
     """What was deleted is not shown to anybody any more; an edit is shown with what was there before."""
-    by = "by the customer" if shown.author is Author.CUSTOMER else "on the business's phone"
+    by_customer = shown.author is Author.CUSTOMER
     if amended.deleted:
+        deleted = _("Deleted by the customer") if by_customer else _("Deleted on the business's phone")
         bare = replace(shown, text="", contents="", quote=None, attachment=None, particulars=())
-        return replace(bare, what="", labels=(f"Deleted {by}",), reactions=())
+        return replace(bare, what="", labels=(deleted,), reactions=())
     if amended.text is not None and amended.text != shown.text:
-        shown = replace(
-            shown, text=amended.text, edited_from=shown.text, labels=(*shown.labels, f"Edited {by}")
-        )
+        edited = _("Edited by the customer") if by_customer else _("Edited on the business's phone")
+        shown = replace(shown, text=amended.text, edited_from=shown.text, labels=(*shown.labels, edited))
     return replace(shown, reactions=amended.emojis)
 
 
@@ -199,11 +210,19 @@ def _who(message: Message, customer: Customer, onlooker: Onlooker) -> str:
         case Author.CUSTOMER:
             return name_of(customer)
         case Author.AI:
-            return f"{onlooker.playbook.agent.name} (AI)"
+            return _("%(name)s (AI)") % {"name": onlooker.playbook.agent.name}
         case Author.PERSON:
-            return "You" if message.person_id == onlooker.person_id else message.person_name or "A colleague"
+            return _person(message, onlooker)
         case Author.SYSTEM:
-            return "Automatic message"
+            return _("Automatic message")
+
+
+def _person(message: Message, onlooker: Onlooker) -> str:
+    if message.person_id == onlooker.person_id:
+        return _("You")
+    if message.person_id == PHONE:
+        return _("Business phone")
+    return message.person_name or _("A colleague")
 
 
 def _ticks(message: Message) -> Ticks | None:
@@ -212,9 +231,9 @@ def _ticks(message: Message) -> Ticks | None:
     failed = message.delivery is Delivery.FAILED
     return Ticks(
         message.delivery,
-        DELIVERIES[message.delivery],
+        _(DELIVERIES[message.delivery]),
         error_words(message.error) if failed else "",
-        REPEATED if message.repeats else "",
+        _(REPEATED) if message.repeats else "",
         price_words(message.pricing),
     )
 
@@ -224,9 +243,9 @@ def _quote(reply_to: str | None, by_id: dict[str, Message], amendments: Amendmen
         return None
     quoted = by_id.get(reply_to)
     if quoted is None:
-        return Quote("an earlier message", None)
+        return Quote(_("an earlier message"), None)
     if amendments.of(quoted).deleted:
-        return Quote("a message that was deleted", quoted.message_id)
+        return Quote(_("a message that was deleted"), quoted.message_id)
     words = " ".join(quoted.text.split()) or kind_words(quoted)
     return Quote(words if len(words) <= QUOTE_LENGTH else words[: QUOTE_LENGTH - 1] + "…", quoted.message_id)
 
@@ -239,21 +258,28 @@ def _why(message: Message, playbook: Playbook) -> tuple[tuple[str, str], ...]:
     intent = playbook.intent(str(turn.get("intent")))
     pages = [page.title if (page := playbook.page(str(key))) else str(key) for key in turn.get("pages") or ()]
     told = (
-        ("Decision", DECISIONS.get(str(turn.get("decision")), str(turn.get("decision") or ""))),
-        ("Because", "; ".join(str(reason) for reason in turn.get("reasons") or ())),
-        ("Read in", ", ".join(pages)),
-        ("Tools", "; ".join(_tool_words(use) for use in turn.get("tools") or ())),
-        ("Intent", title_of(intent.title) if intent else ""),
-        ("Confidence", _percent(turn.get("confidence"))),
-        ("Support", _percent(turn.get("support"))),
-        ("Model", str(turn.get("model") or "")),
-        ("Cost", _cost_words(turn)),
+        (_("Decision"), _decision_words(str(turn.get("decision") or ""))),
+        (_("Because"), "; ".join(recorded(str(reason)) for reason in turn.get("reasons") or ())),
+        (_("Read in"), ", ".join(pages)),
+        (_("Tools"), "; ".join(_tool_words(use) for use in turn.get("tools") or ())),
+        (_("Intent"), title_of(intent.title) if intent else ""),
+        (_("Confidence"), _percent(turn.get("confidence"))),
+        (_("Support"), _percent(turn.get("support"))),
+        (_("Model"), str(turn.get("model") or "")),
+        (_("Cost"), _cost_words(turn)),
     )
-    return tuple((label, value) for label, value in told if value) or (("Because", "no reason was recorded"),)
+    return tuple((label, value) for label, value in told if value) or (
+        (_("Because"), _("no reason was recorded")),
+    )
+
+
+def _decision_words(decision: str) -> str:
+    return _(DECISIONS[decision]) if decision in DECISIONS else decision
 
 
 def _tool_words(use: dict[str, Any]) -> str:
-    return f"{use.get('tool', '')}: {use.get('result', '')}" + ("" if use.get("ok") else " (failed)")
+    words = f"{use.get('tool', '')}: {use.get('result', '')}"
+    return words if use.get("ok") else _("%(tool)s (failed)") % {"tool": words}
 
 
 def _cost_words(turn: dict[str, Any]) -> str:
@@ -261,7 +287,11 @@ def _cost_words(turn: dict[str, Any]) -> str:
     tokens = turn.get("tokens")
     if not tokens:
         return ""
-    words = f"{tokens[0]} tokens in, {tokens[1]} out, {turn.get('seconds', '?')} s"
+    words = ngettext(
+        "%(tokens_in)s token in, %(tokens_out)s out, %(seconds)s s",
+        "%(tokens_in)s tokens in, %(tokens_out)s out, %(seconds)s s",
+        int(tokens[0]),
+    ) % {"tokens_in": tokens[0], "tokens_out": tokens[1], "seconds": turn.get("seconds", "?")}
     return f"{words}, ${turn['dollars']}" if turn.get("dollars") else words
 
 

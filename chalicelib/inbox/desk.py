@@ -9,13 +9,15 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from chalicelib.domain.canned import canned_text
-from chalicelib.domain.case import Status
+from chalicelib.domain.case import Case, Status
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.escalation import Escalation, owed_at
 from chalicelib.domain.moves import Refused, Why
 from chalicelib.domain.phone import held_by_phone
 from chalicelib.domain.playbook import Playbook
-from chalicelib.inbox.situation import standing_words, window_of
+from chalicelib.inbox.language import _, said
+from chalicelib.inbox.runs_out import window_of
+from chalicelib.inbox.situation import standing_words
 from chalicelib.inbox.snoozing import asleep
 from chalicelib.inbox.time_words import Urgency, moment_words
 from chalicelib.inbox.words import REFUSALS
@@ -59,6 +61,14 @@ class Desk:
     canned: tuple[Canned, ...] = ()
     may_snooze: bool = False
     snoozed: bool = False
+    queue: str = ""
+    may_assign: bool = False
+    """Whether one may say whose turn it is; to whom, the page asks the team."""
+    assignee: str = ""
+    holder: str = ""
+    """Who has the case, by name, where it is a colleague."""
+    pauses: bool = False
+    """Whether a snooze lets the clock stand still."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +79,7 @@ class Filled:
     draft: str = ""
     notice: str = ""
     note: str = ""
+    promised: str = ""
     outcome: str = ""
     internal: str = ""
     tag: str = ""
@@ -93,6 +104,7 @@ def desk_of(loaded: Loaded, *, person_id: str, playbook: Playbook, now: datetime
         case.queue if case else "",
         str(may_snooze),
         str(snoozed),
+        *_people_of(case),
         *tags,
     )
     return Desk(
@@ -110,7 +122,12 @@ def desk_of(loaded: Loaded, *, person_id: str, playbook: Playbook, now: datetime
         queues=_other_queues(loaded, offer, playbook),
         canned=_canned(loaded, playbook) if offer is Offer.WRITE else (),
         may_snooze=may_snooze,
+        pauses=_pauses(loaded, playbook),
         snoozed=snoozed,
+        queue=case.queue if case else "",
+        may_assign=_may_assign(case, person_id),
+        assignee=case.assignee.person_id if case and case.assignee else "",
+        holder=case.takeover.name if case and case.takeover and offer is Offer.WATCH else "",
     )
 
 
@@ -124,26 +141,26 @@ def refusal_words(refused: Refused, now: datetime, zone: ZoneInfo) -> str:
     holder = refused.holder
     if refused.why is Why.TAKEN_BY_ANOTHER and holder:
         when = moment_words(holder.at, now, zone)
-        return f"{holder.name} took this over at {when}, so nothing was changed."
+        words = _("%(name)s took this over at %(when)s, so nothing was changed.")
+        return words % {"name": holder.name, "when": when}
     if refused.why is Why.TOO_LONG and refused.about:
-        return f"WhatsApp allows {refused.about} characters below a file. Shorten the text."
-    about = {Why.FILE_TOO_LARGE: "WhatsApp takes at most", Why.BLANKS_LEFT: "Still to fill in:"}.get(
-        refused.why
-    )
-    return (
-        f"{REFUSALS[refused.why]} {about} {refused.about}."
-        if about and refused.about
-        else REFUSALS[refused.why]
-    )
+        words = _("WhatsApp allows %(most)s characters below a file. Shorten the text.")
+        return words % {"most": refused.about}
+    words, about = _(REFUSALS[refused.why]), ABOUT.get(refused.why)
+    return f"{words} {_(about) % {'about': refused.about}}" if about and refused.about else words
+
+
+ABOUT = {
+    Why.FILE_TOO_LARGE: said("WhatsApp takes at most %(about)s."),
+    Why.BLANKS_LEFT: said("Still to fill in: %(about)s."),
+}
+"""A second sentence, where it is known what a refusal is about."""
 
 
 def _opted_out(loaded: Loaded, now: datetime, zone: ZoneInfo) -> str:
     at = loaded.thread.opted_out_at
-    return (
-        f"The customer wrote STOP at {moment_words(at, now, zone)}: nothing is sent until they write START."
-        if at
-        else ""
-    )
+    words = _("The customer wrote STOP at %(when)s: nothing is sent until they write START.")
+    return words % {"when": moment_words(at, now, zone)} if at else ""
 
 
 def _other_queues(loaded: Loaded, offer: Offer, playbook: Playbook) -> tuple[tuple[str, str], ...]:
@@ -171,6 +188,12 @@ def _may_snooze(loaded: Loaded, offer: Offer, now: datetime) -> bool:
     return owed is None or now < owed
 
 
+def _pauses(loaded: Loaded, playbook: Playbook) -> bool:
+    queue = loaded.escalation.queue if loaded.escalation else ""
+    known = queue in {each.id for each in playbook.queues}
+    return known and "snoozed" in playbook.service_level_of(queue).pauses_while
+
+
 def _suggested(escalation: Escalation | None) -> str:
     """The packet's reply, until a person has written their own."""
     return escalation.packet.suggested_reply if escalation and not escalation.first_reply_at else ""
@@ -182,4 +205,20 @@ def _offer(loaded: Loaded, person_id: str) -> Offer:
         return Offer.CLOSED
     if case.takeover is None or case.status is not Status.WITH_HUMAN or held_by_phone(case):
         return Offer.TAKE
-    return Offer.WRITE if case.takeover.by == person_id else Offer.WATCH
+    writes = {case.takeover.by, *(each.by for each in case.joined)}
+    return Offer.WRITE if person_id in writes else Offer.WATCH
+
+
+def _may_assign(case: Case | None, person_id: str) -> bool:
+    if case is None or held_by_phone(case):
+        return False
+    mine = case.status is Status.WITH_HUMAN and case.theirs(person_id)
+    return mine or case.status is Status.WAITING_FOR_HUMAN
+
+
+def _people_of(case: Case | None) -> tuple[str, ...]:
+    """Whose turn it is and who joined, as far as the desk depends on them."""
+    if case is None:
+        return ()
+    assignee = (f"for {case.assignee.person_id}",) if case.assignee else ()
+    return (*assignee, *(f"with {each.by}" for each in case.joined))

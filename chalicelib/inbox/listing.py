@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from urllib.parse import urlencode
 
 from chalicelib.domain.case import Case, Status
-from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.escalation import Escalation, owed_at
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.queue_access import sees_queue
+from chalicelib.inbox.language import _, spoken
+from chalicelib.inbox.mood import mood_of
+from chalicelib.inbox.runs_out import first_of
 from chalicelib.inbox.snoozing import asleep
+from chalicelib.inbox.stages import STAGES, stage_of
+from chalicelib.inbox.team import ME, NOBODY, whose
 from chalicelib.inbox.time_words import Countdown, countdown
-from chalicelib.inbox.words import SURETIES, TRIGGERS, language_words, name_of
+from chalicelib.inbox.words import OUTCOMES, TRIGGERS, language_words, name_of
 from chalicelib.use_cases.ports import Listed, Lists, Person
 
 MOST_ROWS = 100
+REPLY_SOON = timedelta(minutes=5)
+"""How long before the next answer is due it becomes pressing; the first one's reminder says it for that."""
 
 
 class View(StrEnum):
@@ -35,6 +43,9 @@ STATUS_OF = {
     View.WITH_AI: Status.WITH_AI,
     View.RESOLVED: Status.RESOLVED,
 }
+WITH_PEOPLE = (Status.WAITING_FOR_HUMAN, Status.WITH_HUMAN)
+"""Where it matters whether somebody of the team has read what the customer wrote."""
+
 ALWAYS_COUNTED = (View.WAITING, View.MINE)
 """What calls for a person is counted on every page; the other two only while they are looked at."""
 
@@ -57,6 +68,12 @@ class Row:
     when: datetime | None
     tags: tuple[str, ...] = ()
     snoozed_until: datetime | None = None
+    by_window: bool = False
+    """Whether WhatsApp's window closes before the answer is due; `due` is that one then."""
+    mood: str = ""
+    assignee: str = ""
+    """Whose turn it is, of what waits."""
+    unread: int = 0
 
 
 @dataclass(frozen=True)
@@ -76,13 +93,16 @@ class Narrowed:
     queue: str | None = None
     tag: str | None = None
     trigger: str | None = None
+    stage: str | None = None
+    assignee: str | None = None
 
     def holds(self, listed: Listed) -> bool:
-        """Whether a row is shown."""
+        """Whether a row is shown, as far as its stage allows, which is a matter of the time."""
         return (
             self.queue in (None, listed.case.queue)
             and (self.tag is None or self.tag in listed.case.tags)
             and self.trigger in (None, _trigger(listed))
+            and self.assignee in (None, whose(listed.case)[0])
         )
 
     def query(self, **others: str | None) -> str:
@@ -104,6 +124,10 @@ class Listing:
     tags: tuple[Choice, ...]
     rows: tuple[Row, ...]
     cut: bool
+    stages: tuple[Choice, ...] = ()
+    assignees: tuple[Choice, ...] = ()
+    unread: int = 0
+    """How many of one's own conversations have news that nobody has looked at."""
 
     @property
     def queue(self) -> str | None:
@@ -123,6 +147,9 @@ def read_listing(
     found = _found(view, person, lists, tuple(names), now)
     listed = found[view]
     narrowed = replace(narrowed, queue=narrowed.queue if narrowed.queue in names else None)
+    narrowed = replace(narrowed, assignee=person.person_id if narrowed.assignee == ME else narrowed.assignee)
+    stages = _stage_choices(listed, narrowed, now)
+    listed = [item for item in listed if narrowed.stage in (None, stage_of(item, now))]
     shown = [item for item in listed if narrowed.holds(item)]
     return Listing(
         view=view,
@@ -138,6 +165,9 @@ def read_listing(
         tags=_tag_choices(listed, narrowed),
         rows=tuple(row(item, playbook, now) for item in shown[:MOST_ROWS]),
         cut=len(shown) > MOST_ROWS,
+        stages=stages,
+        assignees=_assignee_choices(listed, narrowed, person),
+        unread=sum(bool(item.thread.unread) for item in found[View.MINE]),
     )
 
 
@@ -146,34 +176,41 @@ def row(listed: Listed, playbook: Playbook, now: datetime) -> Row:
     case, escalation = listed.case, listed.escalation
     intent = playbook.intent(case.intent)
     name = name_of(listed.thread.customer)
+    due, by_window = first_of(due_of(case, escalation, now), listed.thread, now)
     return Row(
         thread_id=case.thread_id,
         name=name,
         initials=initials(name),
         language=language_words(case.language or listed.thread.language),
-        trigger=TRIGGERS[escalation.trigger] if escalation else "",
+        trigger=_(TRIGGERS[escalation.trigger]) if escalation else "",
         intent=title_of(intent.title) if intent else "",
         goal=case.customer_goal or (escalation.packet.customer_goal if escalation else ""),
         queue=next((queue.name for queue in playbook.queues if queue.id == case.queue), case.queue),
         since=_since(case, escalation),
-        due=due_of(case, escalation, now),
-        outcome=SURETIES[case.resolution.surety] if case.resolution else "",
+        due=due,
+        outcome=_(OUTCOMES[case.resolution.surety]) if case.resolution else "",
         when=case.resolution.at if case.resolution else listed.thread.last_inbound_at,
         tags=case.tags,
         snoozed_until=asleep(listed, now),
+        by_window=by_window,
+        assignee=case.assignee.name if case.assignee else "",
+        mood=mood_of(escalation) if case.open else "",
+        unread=listed.thread.unread if case.status in WITH_PEOPLE else 0,
     )
 
 
 def due_of(case: Case, escalation: Escalation | None, now: datetime) -> Countdown | None:
-    """The clock of the first human answer; None when no answer is owed any more."""
-    if escalation is None or not case.open or escalation.first_reply_at or escalation.closed_at:
+    """The clock of the first human answer, then that of the next one; None when no answer is owed now."""
+    owed = owed_at(escalation)
+    if escalation is None or owed is None or not case.open:
         return None
-    return countdown(escalation.due_at, escalation.reminder_at, now)
+    soon_at = owed - REPLY_SOON if escalation.first_reply_at else escalation.reminder_at
+    return countdown(owed, soon_at, now)
 
 
 def title_of(titles: dict[str, str]) -> str:
-    """A title in the language of the inbox, or the first there is."""
-    return titles.get("en") or next(iter(titles.values()), "")
+    """A title in the language of whoever looks, or the first there is."""
+    return titles.get(spoken()) or titles.get("en") or next(iter(titles.values()), "")
 
 
 def initials(name: str) -> str:
@@ -187,16 +224,20 @@ def _found(
 ) -> dict[View, list[Listed]]:
     """The rows of each list that is counted; what is snoozed has a list of its own instead."""
     wanted = {*ALWAYS_COUNTED, view} - {View.SNOOZED}
-    read = {which: _read(which, person, lists, queues) for which in View if which in wanted}
+    read = {which: _read(which, person, lists, queues, now) for which in View if which in wanted}
     awake = {which: [item for item in items if not asleep(item, now)] for which, items in read.items()}
-    snoozed = [item for which in ALWAYS_COUNTED for item in read[which] if asleep(item, now)]
-    return awake | {View.SNOOZED: snoozed}
+    # What waits and is assigned to oneself is in both.
+    snoozed = {
+        item.case.case_id: item for which in ALWAYS_COUNTED for item in read[which] if asleep(item, now)
+    }
+    return awake | {View.SNOOZED: list(snoozed.values())}
 
 
-def _read(view: View, person: Person, lists: Lists, queues: Sequence[str]) -> list[Listed]:
+def _read(view: View, person: Person, lists: Lists, queues: Sequence[str], now: datetime) -> list[Listed]:
     limit = MOST_ROWS + 1
+    urgent_first = partial(_urgent_first, now=now)
     if view is View.MINE:
-        return sorted(lists.cases_of(person.person_id, limit=limit), key=_urgent_first)
+        return sorted(lists.cases_of(person.person_id, limit=limit), key=urgent_first)
     newest_first = view is not View.WAITING
     found = [
         item
@@ -204,11 +245,17 @@ def _read(view: View, person: Person, lists: Lists, queues: Sequence[str]) -> li
         for item in lists.cases(queue, STATUS_OF[view], limit=limit, newest_first=newest_first)
         if item.case.status is STATUS_OF[view]  # an index lags behind its table by a moment
     ]
-    return sorted(found, key=_newest_key, reverse=True) if newest_first else sorted(found, key=_urgent_first)
+    return sorted(found, key=_newest_key, reverse=True) if newest_first else sorted(found, key=urgent_first)
 
 
-def _urgent_first(listed: Listed) -> tuple[bool, datetime, datetime]:
+def _urgent_first(listed: Listed, now: datetime) -> tuple[bool, datetime, datetime]:
+    """What runs out first comes first, the answer or the window; what is answered comes last."""
     case = listed.case
+    first, by_window = first_of(due_of(case, listed.escalation, now), listed.thread, now)
+    if first and by_window:
+        return (False, first.due_at, case.opened_at)
+    if first and listed.escalation and listed.escalation.first_reply_at:
+        return (False, first.due_at, case.opened_at)
     answered = bool(listed.escalation and listed.escalation.first_reply_at)
     return (answered, case.due_at or case.opened_at, case.opened_at)
 
@@ -253,7 +300,7 @@ def _trigger_choices(listed: Sequence[Listed], narrowed: Narrowed) -> tuple[Choi
     choices = tuple(
         Choice(
             trigger,
-            TRIGGERS[trigger],
+            _(TRIGGERS[trigger]),
             _count([item for item in within if _trigger(item) == trigger]),
             trigger == narrowed.trigger,
         )
@@ -261,6 +308,18 @@ def _trigger_choices(listed: Sequence[Listed], narrowed: Narrowed) -> tuple[Choi
         if trigger in there
     )
     return choices if len(choices) > 1 or narrowed.trigger else ()
+
+
+def _stage_choices(listed: Sequence[Listed], narrowed: Narrowed, now: datetime) -> tuple[Choice, ...]:
+    """The stages that there are in the list, where there is more than one to choose from."""
+    found = [stage_of(item, now) for item in listed if narrowed.holds(item)]
+    there = {*found, narrowed.stage} - {None, ""}
+    choices = tuple(
+        Choice(stage, _(words), str(found.count(stage)), stage == narrowed.stage)
+        for stage, words in STAGES.items()
+        if stage in there
+    )
+    return choices if len(choices) > 1 or narrowed.stage else ()
 
 
 def _tag_choices(listed: Sequence[Listed], narrowed: Narrowed) -> tuple[Choice, ...]:
@@ -271,6 +330,29 @@ def _tag_choices(listed: Sequence[Listed], narrowed: Narrowed) -> tuple[Choice, 
         Choice(tag, tag, _count([item for item in within if tag in item.case.tags]), tag == narrowed.tag)
         for tag in sorted(there, key=str.casefold)
     )
+
+
+def _assignee_choices(listed: Sequence[Listed], narrowed: Narrowed, person: Person) -> tuple[Choice, ...]:
+    """Oneself, nobody and the others whose turn something is, where there is more than one to choose from."""
+    others = replace(narrowed, assignee=None)
+    within = [whose(item.case) for item in listed if others.holds(item)]
+    ids, names = [person_id for person_id, _name in within], dict(within)
+    there = {*ids, narrowed.assignee or ""} - {""}
+    first = {person.person_id: _("Me"), NOBODY: _("Nobody")}
+    ordered = [*first, *sorted(there - first.keys(), key=lambda each: names.get(each, "").casefold())]
+    choices = tuple(
+        Choice(
+            each, first.get(each) or names.get(each, each), _count_of(ids, each), each == narrowed.assignee
+        )
+        for each in ordered
+        if each in there
+    )
+    return choices if len(choices) > 1 or narrowed.assignee else ()
+
+
+def _count_of(ids: Sequence[str], wanted: str) -> str:
+    many = ids.count(wanted)
+    return str(many) if many <= MOST_ROWS else f"{MOST_ROWS}+"
 
 
 def _trigger(listed: Listed) -> str | None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from chalicelib.domain.message import Message
-from chalicelib.inbox.words import KINDS
+from chalicelib.inbox.language import _, ngettext, said
+from chalicelib.inbox.words import KINDS, category_words
 
 PLAIN = ("text", "note", "event")
-ANSWERS = {"nfm_reply": "Filled in a form", "call_permission_reply": "Said whether the business may call"}
+ANSWERS = {
+    "nfm_reply": said("Filled in a form"),
+    "call_permission_reply": said("Said whether the business may call"),
+}
 """What a customer did, by WhatsApp's `interactive.type`; other answers are choices."""
 
 
@@ -28,14 +32,14 @@ def kind_words(message: Message) -> str:
     if kind in PLAIN:
         return ""
     if kind == "audio" and _part(message).get("voice"):
-        return "Voice message"
+        return _("Voice message")
     if kind == "interactive" and not message.inbound:
         return ""  # ours: text with buttons, which are shown
     if kind == "interactive":
-        return ANSWERS.get(str(_part(message).get("type")), KINDS["interactive"])
+        return _(ANSWERS.get(str(_part(message).get("type")), KINDS["interactive"]))
     if kind == "template":
-        return f"Template message ({category})" if (category := _category(message)) else KINDS["template"]
-    return KINDS.get(kind, f"A message of type “{kind}”")
+        return _template_words(_category(message))
+    return _(KINDS[kind]) if kind in KINDS else _("A message of type “%(kind)s”") % {"kind": kind}
 
 
 def contents_words(message: Message) -> str:
@@ -47,12 +51,22 @@ def contents_words(message: Message) -> str:
         case "location":
             return _join((part.get("name"), part.get("address"), _coordinates(part)))
         case "reaction":
-            return str(part.get("emoji") or "took a reaction back")
+            return str(part.get("emoji") or _("took a reaction back"))
         case "order":
             items = part.get("product_items")
-            return f"{len(items)} different products" if isinstance(items, list) else ""
+            return _products(len(items)) if isinstance(items, list) else ""
         case _:
             return ""
+
+
+def _products(many: int) -> str:
+    return ngettext("%(many)s product", "%(many)s different products", many) % {"many": many}
+
+
+def _template_words(category: str) -> str:
+    if not category:
+        return _(KINDS["template"])
+    return _("Template message (%(category)s)") % {"category": category_words(category)}
 
 
 def _category(message: Message) -> str:

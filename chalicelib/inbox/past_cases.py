@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from chalicelib.domain.case import Case
 from chalicelib.domain.message import outbound_message_id
 from chalicelib.domain.playbook import Playbook
+from chalicelib.inbox.language import _
 from chalicelib.inbox.listing import title_of
-from chalicelib.inbox.words import SURETIES
+from chalicelib.inbox.words import OUTCOMES
 from chalicelib.use_cases.ports import Threads
 
 
@@ -37,7 +38,7 @@ def _past(case: Case, playbook: Playbook) -> PastCase:
     return PastCase(
         goal=case.customer_goal,
         intent=title_of(intent.title) if intent else "",
-        outcome=SURETIES[case.resolution.surety] if case.resolution else "",
+        outcome=_(OUTCOMES[case.resolution.surety]) if case.resolution else "",
         at=at,
         note=case.resolution.note if case.resolution else "",
         tags=case.tags,

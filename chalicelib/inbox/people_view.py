@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chalicelib.domain.member import Member, Role, Standing
+from chalicelib.inbox.language import _, said
 from chalicelib.inbox.words import ROLES, STANDINGS
 from chalicelib.use_cases.ports import Session
 
-NO_ROLE = "No role, sees nothing"
+NO_ROLE = said("No role, sees nothing")
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def people_rows(members: Iterable[Member], *, person_id: str) -> tuple[MemberRow
 
 def role_choices() -> tuple[tuple[str, str], ...]:
     """The roles that can be given, the least first."""
-    return tuple((role.value, ROLES[role]) for role in reversed(Role))
+    return tuple((role.value, _(ROLES[role])) for role in reversed(Role))
 
 
 def session_rows(sessions: Iterable[Session], *, this: Session) -> tuple[SessionRow, ...]:
@@ -59,8 +60,8 @@ def _row(member: Member, person_id: str) -> MemberRow:
         name=member.name,
         email=member.email,
         role=role.value if role else "",
-        role_words=ROLES[role] if role else NO_ROLE,
-        standing=STANDINGS[member.standing],
+        role_words=_(ROLES[role] if role else NO_ROLE),
+        standing=_(STANDINGS[member.standing]),
         invited=member.standing is Standing.INVITED,
         disabled=member.standing is Standing.DISABLED,
         oneself=member.person_id == person_id,

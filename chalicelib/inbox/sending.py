@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from chalicelib.domain.outgoing_file import ACCEPT, MEGABYTE, MOST, OutgoingFile
 from chalicelib.domain.template import Template, left_blank, text_of
 from chalicelib.inbox.attachment import size_words
+from chalicelib.inbox.language import _, said
+from chalicelib.inbox.words import category_words
 from chalicelib.use_cases.channel_ports import UploadForm
 
 SHAPES = {"image": "picture", "audio": "sound", "video": "film", "document": "file"}
@@ -91,7 +93,7 @@ def template_stage(
         choices,
         form_id,
         chosen=template.key,
-        category=template.category,
+        category=category_words(template.category),
         fields=tuple(
             BlankField(
                 blank.key, _label(blank.component, blank.name), values.get(blank.key, ""), blank.example
@@ -105,10 +107,16 @@ def template_stage(
 
 
 def _named(template: Template) -> str:
-    return f"{template.name.replace('_', ' ')} ({template.language}, {template.category})"
+    return f"{template.name.replace('_', ' ')} ({template.language}, {category_words(template.category)})"
+
+
+WHERE = {"body": "", "header": said("%(label)s in the header")}
 
 
 def _label(component: str, name: str) -> str:
     """`order_number` reads as words; a bare number needs to be told from a figure."""
-    where = {"body": "", "header": " in the header"}.get(component, " in the button's link")
-    return (f"Blank {name}" if name.isdigit() else name.replace("_", " ").capitalize()) + where
+    label = (
+        _("Blank %(number)s") % {"number": name} if name.isdigit() else name.replace("_", " ").capitalize()
+    )
+    where = WHERE.get(component, said("%(label)s in the button's link"))
+    return _(where) % {"label": label} if where else label

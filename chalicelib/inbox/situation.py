@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import reduce
 from zoneinfo import ZoneInfo
 
 from chalicelib.domain.case import Case, Resolution, Status
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.escalation import Escalation, Takeover
+from chalicelib.domain.handover import why_words
 from chalicelib.domain.packet import Fact, Reading, Step
+from chalicelib.domain.phone import PHONE
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.thread import Thread
+from chalicelib.inbox.language import _, said
 from chalicelib.inbox.listing import due_of, initials, title_of
+from chalicelib.inbox.recorded import recorded
+from chalicelib.inbox.runs_out import window_of
 from chalicelib.inbox.snoozing import asleep
-from chalicelib.inbox.time_words import Countdown, countdown, moment_words
-from chalicelib.inbox.words import READERS, SURETIES, TRIGGERS, language_words, name_of
-
-WINDOW_SOON = timedelta(hours=2)
-"""How long before WhatsApp's window closes it becomes pressing."""
+from chalicelib.inbox.time_words import Countdown, moment_words
+from chalicelib.inbox.words import READERS, SURETIES, TRIGGERS, WHY, language_words, name_of
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,9 @@ class Situation:
     answered: str
     window: Countdown | None
     packet: PacketView | None
+    settled: str = ""
+    promised: str = ""
+    """What the person said who handed the case back to the AI that has it now."""
 
 
 def situation_of(
@@ -76,64 +82,97 @@ def situation_of(
         tags=(*thread.customer.tags, *(case.tags if case else ()), *_wishes(thread)),
         language=language_words((case.language if case else None) or thread.language),
         status=case.status if case else None,
-        standing=(f"Waiting in {queue}" if queue and waiting else standing_words(case, person_id, now, zone))
-        + (f", snoozed until {moment_words(until, now, zone)}" if (until := asleep(loaded, now)) else ""),
+        standing=_standing(loaded, queue if waiting else "", person_id, now, zone),
         answer=due_of(case, escalation, now) if case else None,
         answered=_answered(escalation, now, zone),
         window=window_of(thread, now),
         packet=_packet(escalation, playbook) if escalation else None,
+        settled=case.hand_back_note if case and case.open else "",
+        promised=case.commitments if case and case.open else "",
     )
+
+
+def _standing(loaded: Loaded, waits_in: str, person_id: str, now: datetime, zone: ZoneInfo) -> str:
+    """Who has the case, who else has to do with it, and until when it is out of the way."""
+    case = loaded.case
+    words = _("Waiting in %(queue)s") % {"queue": waits_in} if waits_in else ""
+    words = _with_people(words or standing_words(case, person_id, now, zone), case, person_id)
+    if until := asleep(loaded, now):
+        when = moment_words(until, now, zone)
+        return _("%(standing)s, snoozed until %(when)s") % {"standing": words, "when": when}
+    return words
 
 
 def standing_words(case: Case | None, person_id: str, now: datetime, zone: ZoneInfo) -> str:
     """Say who has the case."""
     match case:
         case None:
-            return "Nothing open"
+            return _("Nothing open")
         case Case(status=Status.WITH_AI):
-            return "With the AI"
+            return _("With the AI")
         case Case(status=Status.WAITING_FOR_HUMAN):
-            return "Waiting for a person"
+            return _("Waiting for a person")
         case Case(status=Status.WITH_HUMAN, takeover=Takeover() as takeover):
-            who = "you" if takeover.by == person_id else takeover.name
-            return f"With {who} since {moment_words(takeover.at, now, zone)}"
+            since = {"name": takeover_words(takeover), "when": moment_words(takeover.at, now, zone)}
+            mine = takeover.by == person_id
+            return (_("With you since %(when)s") if mine else _("With %(name)s since %(when)s")) % since
         case Case(status=Status.RESOLVED, resolution=Resolution() as resolution):
-            return f"Resolved {moment_words(resolution.at, now, zone)}: {SURETIES[resolution.surety]}"
-        case _:
-            return case.status.replace("_", " ").capitalize()
+            when, how = moment_words(resolution.at, now, zone), _(SURETIES[resolution.surety])
+            return _("Resolved %(when)s: %(how)s") % {"when": when, "how": how}
+        case Case(status=Status.WITH_HUMAN):
+            return _("With a person")
+        case Case():
+            return _("Resolved")
+
+
+def takeover_words(takeover: Takeover) -> str:
+    """Name who has a case; nobody knows who answers from the business's phone."""
+    return _("Business phone") if takeover.by == PHONE else takeover.name
+
+
+def _with_people(standing: str, case: Case | None, person_id: str) -> str:
+    """Add whose turn it is, or who else writes."""
+    if case and case.assignee:
+        mine = case.assignee.person_id == person_id
+        words = _("%(standing)s, assigned to you") if mine else _("%(standing)s, assigned to %(name)s")
+        return words % {"standing": standing, "name": case.assignee.name}
+    joined = [_("you") if each.by == person_id else each.name for each in case.joined] if case else []
+    if not joined:
+        return standing
+    names = reduce(lambda one, other: _("%(one)s and %(other)s") % {"one": one, "other": other}, joined)
+    return _("%(standing)s, with %(names)s") % {"standing": standing, "names": names}
 
 
 def _wishes(thread: Thread) -> tuple[str, ...]:
     """What the customer does not want to get."""
-    wishes = (("Wrote STOP", thread.opted_out_at), ("No marketing", thread.marketing_stopped_at))
-    return tuple(words for words, since in wishes if since)
-
-
-def window_of(thread: Thread, now: datetime) -> Countdown | None:
-    """WhatsApp's 24 hours; None when the customer never wrote."""
-    closes_at = thread.window_closes_at
-    return countdown(closes_at, closes_at - WINDOW_SOON, now) if closes_at else None
+    wishes = ((said("Wrote STOP"), thread.opted_out_at), (said("No marketing"), thread.marketing_stopped_at))
+    return tuple(_(words) for words, since in wishes if since)
 
 
 def _answered(escalation: Escalation | None, now: datetime, zone: ZoneInfo) -> str:
     if escalation is None or escalation.first_reply_at is None:
         return ""
-    kept = "in time" if escalation.first_reply_at <= escalation.due_at else "late"
-    return f"First answer {moment_words(escalation.first_reply_at, now, zone)}, {kept}"
+    when = {"when": moment_words(escalation.first_reply_at, now, zone)}
+    if escalation.promise_kept is None:
+        in_time = escalation.first_reply_at <= escalation.due_at
+        return (_("First answer %(when)s, in time") if in_time else _("First answer %(when)s, late")) % when
+    if escalation.promise_kept:
+        return _("First answer %(when)s, promise kept") % when
+    return _("First answer %(when)s, promise not kept") % when
 
 
 def _packet(escalation: Escalation, playbook: Playbook) -> PacketView:
     packet = escalation.packet
     intent = playbook.intent(packet.intent)
-    triggers = dict.fromkeys(TRIGGERS[item.trigger] for item in escalation.evidence)
+    triggers = dict.fromkeys(_(TRIGGERS[item.trigger]) for item in escalation.evidence)
     quotes = dict.fromkeys((item.quote, item.message_id) for item in escalation.evidence if item.quote)
     return PacketView(
         intent=title_of(intent.title) if intent else packet.intent or "",
-        goal=packet.customer_goal,
-        facts=packet.facts,
-        tried=packet.tried,
+        goal=recorded(packet.customer_goal),
+        facts=tuple(replace(fact, name=_fact_name(fact)) for fact in packet.facts),
+        tried=tuple(replace(step, what=recorded(step.what)) for step in packet.tried),
         triggers=tuple(triggers),
-        why=packet.why,
+        why=_why(escalation),
         quotes=tuple(quotes),
         suggested_reply=packet.suggested_reply,
         promise=escalation.promise,
@@ -141,8 +180,21 @@ def _packet(escalation: Escalation, playbook: Playbook) -> PacketView:
     )
 
 
+def _fact_name(fact: Fact) -> str:
+    return recorded(fact.name.replace("_", " ").capitalize())
+
+
+def _why(escalation: Escalation) -> str:
+    """Say anew what the evidence says; words of another release stay as they were written."""
+    written = escalation.packet.why
+    if written != why_words(escalation.evidence):
+        return written
+    return why_words(escalation.evidence, {trigger: _(words) for trigger, words in WHY.items()})
+
+
 def _reading(reading: Reading, playbook: Playbook) -> tuple[str, str]:
     intent = playbook.intent(reading.says)
     page = playbook.page(reading.says)
     says = title_of(intent.title) if intent else page.title if page else reading.says
-    return READERS.get(reading.by, reading.by), f"{says or 'nothing it knows'} ({reading.sure:.0%})"
+    reader = _(READERS[reading.by]) if reading.by in READERS else reading.by
+    return reader, f"{says or _('nothing it knows')} ({reading.sure:.0%})"

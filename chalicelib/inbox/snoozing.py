@@ -15,9 +15,10 @@ HOURS = {"1": 1, "3": 3}
 """Spans that the select offers, beside the next opening; a time of one's own goes before it."""
 
 
-def time_of(choice: str, own: str, queue: str, playbook: Playbook, now: datetime) -> datetime:
-    """Read a choice, or a time of one's own on the business's clock; raises ValueError."""
-    zone = ZoneInfo(playbook.business.timezone)
+def time_of(
+    choice: str, own: str, queue: str, playbook: Playbook, *, zone: ZoneInfo, now: datetime
+) -> datetime:
+    """Read a choice, or a time of one's own on the clock of their zone; raises ValueError."""
     if own:
         return datetime.fromisoformat(own).replace(tzinfo=zone).astimezone(now.tzinfo)
     if choice == "opening":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -30,6 +30,9 @@ class ThreadView:
     first_id: str
     last_id: str
     earlier: bool
+    inbound_count: int = field(default=0, repr=False)
+    unread: int = field(default=0, repr=False)
+    """Both of the customer's messages; not in `repr`, for having seen them changes nothing on the page."""
 
     @property
     def shown(self) -> frozenset[str]:
@@ -47,13 +50,19 @@ class EarlierView:
 
 
 def read_thread(
-    thread_id: str, *, since: str | None, person: Person, threads: Threads, playbook: Playbook, now: datetime
+    thread_id: str,
+    *,
+    since: str | None,
+    person: Person,
+    threads: Threads,
+    playbook: Playbook,
+    zone: ZoneInfo,
+    now: datetime,
 ) -> ThreadView | None:
     """Read a thread from the message `since` on (None: the newest page); None if there is no such thread."""
     loaded = threads.load(thread_id, limit=PAGE)
     if loaded is None:
         return None
-    zone = ZoneInfo(playbook.business.timezone)
     messages = _back_to(since, loaded.messages, threads, thread_id)
     onlooker = Onlooker(person.person_id, now, zone, playbook)
     first_id = _first_id(messages)
@@ -66,18 +75,27 @@ def read_thread(
         first_id=first_id,
         last_id=next((message.message_id for message in reversed(messages) if message.inbound), ""),
         earlier=_has_earlier(first_id, loaded, messages),
+        inbound_count=loaded.thread.inbound_count,
+        unread=loaded.thread.unread,
     )
 
 
 def read_earlier(
-    thread_id: str, *, before: str, person: Person, threads: Threads, playbook: Playbook, now: datetime
+    thread_id: str,
+    *,
+    before: str,
+    person: Person,
+    threads: Threads,
+    playbook: Playbook,
+    zone: ZoneInfo,
+    now: datetime,
 ) -> EarlierView | None:
     """Read the page of messages before one; None if there is no such thread."""
     head = threads.head(thread_id)
     if head is None:
         return None
     messages = threads.messages_before(thread_id, before, limit=PAGE)
-    onlooker = Onlooker(person.person_id, now, ZoneInfo(playbook.business.timezone), playbook)
+    onlooker = Onlooker(person.person_id, now, zone, playbook)
     lines = chat_lines(messages, customer=head.customer, escalation=None, onlooker=onlooker)
     return EarlierView(lines, _first_id(messages), len(messages) == PAGE)
 

@@ -7,8 +7,49 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from chalicelib.inbox.language import _, said
+
 MINUTE, HOUR, DAY = 60, 3600, 86400
 SECONDS_SHOWN_BELOW = 10 * MINUTE
+
+WEEKDAYS = (
+    said("Monday"),
+    said("Tuesday"),
+    said("Wednesday"),
+    said("Thursday"),
+    said("Friday"),
+    said("Saturday"),
+    said("Sunday"),
+)
+SHORT_WEEKDAYS = (said("Mon"), said("Tue"), said("Wed"), said("Thu"), said("Fri"), said("Sat"), said("Sun"))
+MONTHS = (
+    said("January"),
+    said("February"),
+    said("March"),
+    said("April"),
+    said("May"),
+    said("June"),
+    said("July"),
+    said("August"),
+    said("September"),
+    said("October"),
+    said("November"),
+    said("December"),
+)
+SHORT_MONTHS = (
+    said("Jan"),
+    said("Feb"),
+    said("Mar"),
+    said("Apr"),
+    said("May"),
+    said("Jun"),
+    said("Jul"),
+    said("Aug"),
+    said("Sep"),
+    said("Oct"),
+    said("Nov"),
+    said("Dec"),
+)
 
 
 class Urgency(StrEnum):
@@ -51,7 +92,9 @@ def span_words(span: timedelta) -> str:
 
 def due_words(due_at: datetime, now: datetime) -> str:
     """Say what is left until a due time, or by how much it was missed."""
-    return f"overdue by {span_words(now - due_at)}" if now >= due_at else f"{span_words(due_at - now)} left"
+    if now >= due_at:
+        return _("overdue by %(span)s") % {"span": span_words(now - due_at)}
+    return _("%(span)s left") % {"span": span_words(due_at - now)}
 
 
 def waiting_words(since: datetime, now: datetime) -> str:
@@ -68,20 +111,29 @@ def clock_words(at: datetime, zone: ZoneInfo) -> str:
 def day_words(day: date, today: date) -> str:
     """Name a day as one would say it today."""
     if day == today:
-        return "Today"
+        return _("Today")
     if day == today - timedelta(days=1):
-        return "Yesterday"
-    year = f" {day.year}" if day.year != today.year else ""
-    return f"{day:%A}, {day.day} {day:%B}{year}"
+        return _("Yesterday")
+    names = {"weekday": _(WEEKDAYS[day.weekday()]), "day": day.day, "month": _(MONTHS[day.month - 1])}
+    if day.year == today.year:
+        return _("%(weekday)s, %(day)s %(month)s") % names
+    return _("%(weekday)s, %(day)s %(month)s %(year)s") % (names | {"year": day.year})
 
 
 def moment_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:
     """Say when something was or will be: the clock alone on the same day, else with the day."""
-    day, today = at.astimezone(zone).date(), now.astimezone(zone).date()
+    same_day = at.astimezone(zone).date() == now.astimezone(zone).date()
+    return clock_words(at, zone) if same_day else dated_words(at, zone)
+
+
+def dated_words(at: datetime, zone: ZoneInfo) -> str:
+    """Say when something was or will be, with the day, for what is read on any day."""
+    local = at.astimezone(zone)
+    names = {"weekday": _(SHORT_WEEKDAYS[local.weekday()]), "month": _(SHORT_MONTHS[local.month - 1])}
     clock = clock_words(at, zone)
-    return clock if day == today else f"{day:%a} {day.day} {day:%b}, {clock}"
+    return _("%(weekday)s %(day)s %(month)s, %(clock)s") % (names | {"day": local.day, "clock": clock})
 
 
 def _minutes(span: timedelta) -> str:
     minutes = max(0, int(span.total_seconds())) // MINUTE
-    return f"{minutes} min" if minutes else "less than a minute"
+    return f"{minutes} min" if minutes else _("less than a minute")

@@ -9,7 +9,7 @@ from typing import Any
 
 from chalicelib.domain.case import Case, Status
 from chalicelib.domain.commit import Commit, Loaded
-from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.escalation import Escalation, answered
 from chalicelib.domain.message import Author, Delivery, Message, outbound_message_id
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.thread import Thread
@@ -35,13 +35,13 @@ def act(
 
 
 def refuse_unless_held(loaded: Loaded, person: Person) -> Refused | None:
-    """Refuse unless the person has taken over the open case; None means go ahead."""
+    """Refuse unless the person has taken over the open case, or joined who has; None means go ahead."""
     case = loaded.case
     if case is None or not case.open:
         return Refused(Why.NO_OPEN_CASE)
     if case.status is not Status.WITH_HUMAN or case.takeover is None:
         return Refused(Why.NOT_YOURS)
-    if case.takeover.by != person.person_id:
+    if person.person_id not in {case.takeover.by, *(each.by for each in case.joined)}:
         return Refused(Why.TAKEN_BY_ANOTHER, case.takeover)
     return None
 
@@ -87,13 +87,12 @@ def from_person(loaded: Loaded, person: Person, message_id: str, at: datetime, *
 
 
 def said_by_person(loaded: Loaded, *messages: Message) -> Commit:
-    """What a person says: covers what the customer wrote, and the first after an escalation stops its SLA."""
-    escalation = loaded.escalation
-    first = escalation is not None and escalation.first_reply_at is None
+    """What a person says: covers what the customer wrote; the first after an escalation stops its SLA, each one
+    ends what was owed since."""
     return Commit(
         loaded.thread,
         covered_by_person(loaded),
-        escalation=replace(escalation, first_reply_at=messages[0].sent_at) if escalation and first else None,
+        escalation=answered(loaded.escalation, messages[0].sent_at),
         messages=messages,
         nothing_newer=True,
     )
@@ -117,8 +116,13 @@ def changed_by_person(
     return Commit(loaded.thread, head, case=case, escalation=escalation, messages=(said,))
 
 
-def event(loaded: Loaded, what: str, text: str, at: datetime) -> Message:
-    """A line in the thread that says what a person did; it is never sent."""
+def event(
+    loaded: Loaded, what: str, text: str, at: datetime, *, record: dict[str, Any] | None = None
+) -> Message:
+    """A line in the thread that says what a person did; it is never sent.
+
+    The `record` beside the text says the same by name and values, for readers of other languages (inbox/happened.py).
+    """
     head = loaded.thread
     return Message(
         thread_id=head.thread_id,
@@ -128,4 +132,5 @@ def event(loaded: Loaded, what: str, text: str, at: datetime) -> Message:
         text=text,
         sent_at=at,
         case_id=head.open_case_id,
+        turn=record or {},
     )

@@ -25,7 +25,7 @@ def add_note(
         return Refused(Why.EMPTY_NOTE)
     if len(words) > LONGEST:
         return Refused(Why.LONG_NOTE)
-    message_id = outbound_message_id(f"{NOTE}/{person.person_id}/{form_id}", now)
+    message_id = outbound_message_id(note_seed(person, form_id), now)
 
     def decide(loaded: Loaded) -> Commit | Done | Refused:
         if noted_before := sent_by_form(loaded, message_id):
@@ -44,3 +44,8 @@ def add_note(
         return Commit(loaded.thread, loaded.thread, messages=(note,))
 
     return act(thread_id, threads, decide)
+
+
+def note_seed(person: Person, form_id: str) -> str:
+    """What a note's id is made of, beside its time."""
+    return f"{NOTE}/{person.person_id}/{form_id}"

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from chalicelib.domain.colleague import Colleague, Preferences
+from chalicelib.domain.device import Device
 from chalicelib.use_cases.ports import Notice, Person, Posted
 
 
@@ -30,11 +31,30 @@ class Colleagues(Protocol):
     def limit(self, person_id: str, *, capacity: int | None) -> None:
         """Keep how many cases they take at a time; nobody is made up who is not known."""
 
+    def gave(self, colleague: Colleague, thread_id: str, *, now: datetime) -> bool:
+        """Note that somebody is given a case; False if they were given another since `colleague` was read."""
+
     def regrouped(self, person_id: str, groups: tuple[str, ...]) -> None:
         """Keep that they have other rights now; nobody is made up who is not known."""
 
     def left(self, person_id: str) -> None:
         """Forget somebody who may come no more."""
+
+
+class Devices(Protocol):
+    """The browsers that somebody's notifications go to."""
+
+    def of(self, person_id: str) -> tuple[Device, ...]:
+        """Give somebody's, the newest first."""
+
+    def add(self, person_id: str, device: Device) -> None:
+        """Keep one; the same endpoint twice is one. Of more than MOST_DEVICES the oldest go."""
+
+    def remove(self, person_id: str, device_id: str) -> None:
+        """Forget one, there or not."""
+
+    def remove_all(self, person_id: str) -> None:
+        """Forget all of somebody's."""
 
 
 class Push(Protocol):

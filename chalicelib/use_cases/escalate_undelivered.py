@@ -49,6 +49,7 @@ def _escalated(message: Message, threads: Threads, playbooks: Playbooks, clock: 
         now=clock.now(),
         queue=case.queue if written_by_person and case.queue in known else None,
     )
+    escalation = replace(escalation, promise="", promised_at=None)  # nobody was told anything
     after = replace(loaded.thread, epoch=loaded.thread.epoch + 1, open_case_id=case.case_id)
     return Commit(loaded.thread, after, case=case, escalation=escalation, new_escalation=True)
 

@@ -8,14 +8,15 @@ from datetime import datetime
 from chalicelib.domain import case as cases
 from chalicelib.domain import sla
 from chalicelib.domain.case import Case
+from chalicelib.domain.collect_closed import asked_while_closed
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.escalation import Escalation, Evidence, leading
 from chalicelib.domain.handover import build_packet
 from chalicelib.domain.masking import mask
 from chalicelib.domain.packet import Reading
-from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.playbook import Assign, Playbook
 from chalicelib.domain.proposal import Proposal
-from chalicelib.domain.texts import handover, promise
+from chalicelib.domain.texts import handover, promise, told_at
 from chalicelib.domain.window import check_at
 
 
@@ -52,7 +53,9 @@ def open_escalation(
         packet=packet,
         playbook_version=playbook.version,
         promise=promise(clock, now, playbook.calendar_of(queue), case.language, playbook),
+        promised_at=told_at(clock, now),
         window_check_at=check_at(loaded.thread.window_closes_at, clock.due_at, playbook.channel.window),
+        assigns=playbook.queue(queue).assign is not Assign.NONE,
     )
     waiting = cases.escalate(case, escalation_id=escalation.escalation_id, queue=queue, due_at=clock.due_at)
     return waiting, escalation
@@ -68,4 +71,6 @@ def handover_text(
 ) -> str:
     """What the customer is told; what protects them comes first, the promise is the one on the escalation."""
     open_now = sla.is_open(now, playbook.calendar_of(escalation.queue))
-    return handover(evidence, escalation.promise, open_now=open_now, language=language, playbook=playbook)
+    text = handover(evidence, escalation.promise, open_now=open_now, language=language, playbook=playbook)
+    asked = "" if open_now else asked_while_closed(evidence, escalation, language, playbook)
+    return f"{text}\n\n{asked}" if asked else text

@@ -70,6 +70,7 @@ def _tell(event: IdentityChanged, customer: Customer, threads: Threads, now: dat
         sent_at=happened_at(event.at, now),
         received_at=now,
         details={"identity": {"old": _told(event.old), "new": _told(event.new)}},
+        turn={} if event.text else {"event": "new_phone" if event.new.phone else "new_id"},
     )
     threads.keep(thread, line)
 

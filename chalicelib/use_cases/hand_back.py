@@ -1,4 +1,4 @@
-"""Hand back: a person returns the case to the AI, with a note of what it should know."""
+"""Hand back: a person returns the case to the AI, with what is settled and what was promised."""
 
 from __future__ import annotations
 
@@ -17,22 +17,35 @@ ANNOUNCES_A_PERSON = ("escalate", "holding", "moved")
 
 
 def hand_back(
-    *, thread_id: str, person: Person, note: str, threads: Threads, wakeups: Wakeups, clock: Clock
+    *,
+    thread_id: str,
+    person: Person,
+    note: str,
+    threads: Threads,
+    wakeups: Wakeups,
+    clock: Clock,
+    commitments: str = "",
 ) -> Done | Refused:
-    """Return the case to the AI, close the escalation, and let the AI answer what was left unanswered."""
-    now, words = clock.now(), note.strip()
+    """Return the case to the AI, close the escalation, and let the AI answer what was left unanswered.
+
+    `note` says what is settled, `commitments` what the customer was promised; both go to the model.
+    """
+    now, words, promised = clock.now(), note.strip(), commitments.strip()
 
     def decide(loaded: Loaded) -> Commit | Done | Refused:
         if (refused := refuse_unless_held(loaded, person)) or loaded.case is None:
             return refused or Done()
         left = _left_unanswered(loaded)
         said = f"{person.name} handed back to the AI" + (f": {words}" if words else "")
+        said += f"\nPromised to the customer: {promised}" if promised else ""
+        record = {"event": "handed_back_with_note" if words else "handed_back", "by": person.name}
+        record |= {name: value for name, value in (("note", words), ("promised", promised)) if value}
         return Commit(
             loaded.thread,
             replace(loaded.covering(but=left), epoch=loaded.thread.epoch + 1),
-            case=cases.hand_back(loaded.case, at=now, note=words),
+            case=cases.hand_back(loaded.case, at=now, note=words, commitments=promised),
             escalation=replace(loaded.escalation, closed_at=now) if loaded.escalation else None,
-            messages=(event(loaded, "hand-back", said, now),),
+            messages=(event(loaded, "hand-back", said, now, record=record),),
             nothing_newer=True,
         )
 

@@ -22,10 +22,11 @@ def lapsed_takeover(loaded: Loaded, playbook: Playbook, now: datetime) -> Commit
     if case is None or asks_for_nothing(loaded) or not phone_is_silent(case, hours=hours, now=now):
         return None
     said = f"{PHONE_NAME} has not answered for {hours:g} hours; the AI has the case again"
+    record = {"event": "phone_lapsed", "hours": f"{hours:g}"}
     return Commit(
         loaded.thread,
         replace(loaded.thread, epoch=loaded.thread.epoch + 1),
         case=cases.hand_back(case, at=now),
         escalation=replace(loaded.escalation, closed_at=now) if loaded.escalation else None,
-        messages=(event(loaded, "phone-lapsed", said, now),),
+        messages=(event(loaded, "phone-lapsed", said, now, record=record),),
     )

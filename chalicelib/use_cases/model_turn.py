@@ -31,6 +31,7 @@ from chalicelib.use_cases.ports import LanguageModel, Picture, Toolbox, TurnRequ
 from chalicelib.use_cases.understand import Understanding, tools_for
 
 if TYPE_CHECKING:
+    from chalicelib.domain.case import Case
     from chalicelib.use_cases.turn import TurnInHand
 
 
@@ -135,7 +136,6 @@ class ModelTurn:
         )
 
     def _request(self) -> TurnRequest:
-        note = self.turn.secrets.mask(self.turn.case.hand_back_note)
         return TurnRequest(
             playbook=self.turn.playbook,
             messages=self.turn.loaded.messages,
@@ -144,11 +144,17 @@ class ModelTurn:
             language=self.turn.language,
             intent=self.turn.case.intent,
             clarifications=self.turn.case.clarifications,
-            notes=(note,) if note else (),
+            notes=tuple(self.turn.secrets.mask(note) for note in notes_of(self.turn.case)),
             pages=self.understanding.found.pages,
             tools=tools_for(self.turn.case, self.understanding, self.turn.playbook),
             pictures=self.pictures,
         )
+
+
+def notes_of(case: Case) -> tuple[str, ...]:
+    """What the person who handed back wants the AI to know: what is settled, and what it has to keep to."""
+    promised = f"Promised to the customer; keep to it: {case.commitments}" if case.commitments else ""
+    return tuple(note for note in (case.hand_back_note, promised) if note)
 
 
 def _having_used(before: tuple[ToolUse, ...], proposal: Proposal) -> Proposal:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from chalicelib.domain import case as cases
@@ -13,9 +13,10 @@ from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.message import Author, Message
 from chalicelib.domain.moves import Done, Refused, Why
+from chalicelib.domain.owed import promised
 from chalicelib.domain.phone import held_by_phone
-from chalicelib.domain.playbook import Playbook
-from chalicelib.domain.texts import promise
+from chalicelib.domain.playbook import Assign, Playbook
+from chalicelib.domain.texts import promise, told_at
 from chalicelib.domain.window import check_at
 from chalicelib.use_cases.acting import act_on_case, changed_by_person, event, refuse_unless_held
 from chalicelib.use_cases.ports import Clock, Person, Playbooks, Threads, Wakeups
@@ -51,20 +52,21 @@ def move_case(
             return Refused(Why.NO_SUCH_QUEUE)
         if queue == case.queue:
             return Done()
-        moved = _with_new_clock(loaded, escalation, queue, playbook, now)
+        moved = with_new_clock(loaded, escalation, queue, playbook, now)
         told: tuple[Message, ...] = ()
         if moved.due_at > escalation.due_at and _may_be_told(loaded, now):
-            moved = replace(
-                moved, promise=promise(moved, now, playbook.calendar_of(queue), case.language, playbook)
-            )
+            words = promise(moved, now, playbook.calendar_of(queue), case.language, playbook)
+            moved = promised(moved, words, told_at(moved, now), now)
             told = (_later_promise(loaded, case, moved, playbook, now),)
         left = names.get(case.queue, case.queue)
         due = f"{moved.due_at.astimezone(ZoneInfo(playbook.business.timezone)):%a %d %b, %H:%M}"
         said = f"{person.name} moved the case from {left} to {names[queue]}: an answer is due {due}"
+        record = {"event": "moved", "by": person.name, "left": left, "queue": names[queue]}
+        record["due_at"] = moved.due_at.isoformat()
         commit = changed_by_person(
             loaded,
             cases.move(case, escalation_id=moved.escalation_id, queue=queue, due_at=moved.due_at),
-            event(loaded, "move", said, now),
+            event(loaded, "move", said, now, record=record),
             escalation=moved,
         )
         return replace(commit, messages=(*told, *commit.messages), new_clock=True)
@@ -81,7 +83,7 @@ def _refused(loaded: Loaded, person: Person) -> Refused | None:
     return Refused(Why.NOT_WAITING) if case.status is Status.WITH_AI else None
 
 
-def _with_new_clock(
+def with_new_clock(
     loaded: Loaded, escalation: Escalation, queue: str, playbook: Playbook, now: datetime
 ) -> Escalation:
     """The escalation in its new queue: nobody has it, nothing of the new clock has struck."""
@@ -90,16 +92,28 @@ def _with_new_clock(
         escalation,
         queue=queue,
         reminder_at=clock.reminder_at,
-        due_at=clock.due_at,
+        due_at=_told_apart(clock.due_at, escalation),
         alerts=clock.alerts,
         reminded_at=None,
         breached_at=None,
         alerted=(),
         takeover=None,
         first_reply_at=None,
+        reply_owed_at=None,
+        promised_at=None if escalation.first_reply_at else escalation.promised_at,
         window_check_at=check_at(loaded.thread.window_closes_at, clock.due_at, playbook.channel.window),
         revision=escalation.revision + 1,
+        assigns=playbook.queue(queue).assign is not Assign.NONE,
     )
+
+
+def _told_apart(due_at: datetime, before: Escalation) -> datetime:
+    """A clock is known by its due time, and two queues that are closed now may open together: some milliseconds less.
+
+    Else the old clock would find its due time on the escalation and go on, with the alert chain of the queue before.
+    """
+    alike = abs(due_at - before.due_at) < timedelta(seconds=1)
+    return due_at - timedelta(milliseconds=before.revision) if alike else due_at
 
 
 def _may_be_told(loaded: Loaded, now: datetime) -> bool:

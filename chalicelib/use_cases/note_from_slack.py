@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from chalicelib.domain.moves import Done, Refused, Why
-from chalicelib.use_cases.add_note import add_note
-from chalicelib.use_cases.people_ports import People
-from chalicelib.use_cases.ports import Playbooks, Threads
-from chalicelib.use_cases.sees_thread import sees_thread
-from chalicelib.use_cases.slack_person import slack_person
-from chalicelib.use_cases.slack_ports import SlackThreads, ThreadReply, Workspace
+from chalicelib.domain.message import outbound_message_id
+from chalicelib.domain.moves import Done, Refused
+from chalicelib.use_cases.add_note import add_note, note_seed
+from chalicelib.use_cases.ports import Person, Threads
+from chalicelib.use_cases.slack_ports import SlackThread, ThreadReply
 
 
 @dataclass(frozen=True)
@@ -25,28 +23,19 @@ class WrittenAt:
 
 
 def note_from_slack(
-    reply: ThreadReply,
-    *,
-    slack_threads: SlackThreads,
-    workspace: Workspace,
-    people: People,
-    threads: Threads,
-    playbooks: Playbooks,
-) -> Done | Refused | None:
-    """Keep a reply as an internal note, once; None for a Slack thread that is about no escalation."""
-    about = slack_threads.find(reply.channel, reply.under)
-    if about is None:
-        return None
-    person = slack_person(reply.user, workspace=workspace, people=people)
-    if person is None:
-        return Refused(Why.NO_ROLE)
-    if not sees_thread(about.thread_id, person=person, threads=threads, playbooks=playbooks):
-        return Refused(Why.ANOTHER_QUEUE)
+    reply: ThreadReply, *, about: SlackThread, person: Person, threads: Threads
+) -> Done | Refused:
+    """Keep a reply as an internal note, once."""
     return add_note(
         thread_id=about.thread_id,
         person=person,
         text=reply.text,
-        form_id=reply.event_id,
+        form_id=reply.form_id,
         threads=threads,
         clock=WrittenAt(reply.written_at),
     )
+
+
+def note_id(reply: ThreadReply, person: Person) -> str:
+    """The id of the note that a reply became, known without a look: Slack's name for it is in it."""
+    return outbound_message_id(note_seed(person, reply.form_id), reply.written_at)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
+from chalicelib.domain.colleague import Occasion
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.facts import FactName, Happened
-from chalicelib.domain.playbook import AlertStep, Playbook
+from chalicelib.domain.playbook import Playbook
+from chalicelib.use_cases.alert_chain import people_of, places_of, step_of
 from chalicelib.use_cases.channel_news import CHANNEL, OF_THE_CHANNEL, channel_notice
-from chalicelib.use_cases.ports import Chat, Notice, NotificationFailed, Posted
-from chalicelib.use_cases.telling import Powers, notice_of
+from chalicelib.use_cases.ports import Chat, Notice, Posted
+from chalicelib.use_cases.telling import HEADLINES, Powers, notice_of
+from chalicelib.use_cases.telling_by_link import EMAIL, by_email
+from chalicelib.use_cases.telling_of_people import OF_PEOPLE, tell_of_people, tell_who_had_it
+from chalicelib.use_cases.telling_once import Send, tell_each
+from chalicelib.use_cases.telling_personally import tell_personally, tell_queue_personally
 from chalicelib.use_cases.telling_slack import (
     announced_as,
     begin_in_slack,
@@ -25,8 +32,16 @@ TOLD = (
     FactName.SLA_REMINDED,
     FactName.SLA_BREACHED,
     FactName.SLA_ALERTED,
+    FactName.SLA_REPLY_MISSED,
     FactName.WINDOW_CLOSING,
 )
+PERSONAL = {
+    FactName.CASE_ESCALATED: Occasion.ESCALATION,
+    FactName.CASE_MOVED: Occasion.ESCALATION,
+    FactName.SLA_REMINDED: Occasion.REMINDER,
+}
+ALSO_OF_TAKEN = (FactName.CASE_ESCALATED, FactName.SLA_REPLY_MISSED)
+"""Told though somebody has the case already: that it came, and that they owe an answer."""
 ENDED = (FactName.CASE_TAKEN_OVER, FactName.CASE_HANDED_BACK, FactName.CASE_RESOLVED)
 
 
@@ -42,7 +57,7 @@ def notify_people(fact: Happened, powers: Powers) -> tuple[str, ...]:
     """
     if fact.name in OF_THE_CHANNEL:
         return _tell_of_channel(fact, powers)
-    if fact.escalation_id is None or fact.name not in TOLD + ENDED:
+    if fact.escalation_id is None or fact.name not in TOLD + ENDED + OF_PEOPLE:
         return ()
     escalation = powers.threads.escalation(fact.thread_id, fact.escalation_id)
     thread = powers.threads.head(fact.thread_id)
@@ -50,20 +65,51 @@ def notify_people(fact: Happened, powers: Powers) -> tuple[str, ...]:
         raise LookupError(f"there is no escalation {fact.escalation_id}")
     playbook = powers.playbooks.active()
     notice = notice_of(fact.name, escalation, thread, playbook, powers.inbox_url)
+    if fact.name in OF_PEOPLE:
+        return tell_of_people(fact, escalation, notice, powers)
     if fact.name in ENDED:
-        return keep_true_in_slack(escalation, notice, powers)
-    if fact.detail.get("revision", 1) != escalation.revision:
+        return _tell_of_end(fact, escalation, notice, powers)
+    if _replaced(fact, escalation):
         return ()
+    notice = _as_returned(fact, escalation, notice)
     left = leave_in_slack(escalation, notice, powers) if fact.name is FactName.CASE_MOVED else ()
-    if fact.name is not FactName.CASE_ESCALATED and (escalation.takeover or escalation.closed_at):
+    if fact.name not in ALSO_OF_TAKEN and (escalation.takeover or escalation.closed_at):
         return left
-    told = left + _tell(fact, escalation, notice, playbook, powers)
+    try:
+        told = left + _tell(fact, escalation, notice, playbook, powers)
+        if fact.name in (FactName.CASE_ESCALATED, FactName.CASE_MOVED):
+            listen_in_slack(escalation, powers)
+        if fact.name is FactName.SLA_BREACHED:
+            marked = notice_of(announced_as(escalation), escalation, thread, playbook, powers.inbox_url)
+            keep_true_in_slack(escalation, marked, powers)
+    finally:
+        personally = _tell_personally(fact, escalation, notice, playbook, powers)
+    return told + personally
+
+
+def _as_returned(fact: Happened, escalation: Escalation, notice: Notice) -> Notice:
+    """What was moved to where it was came back from a person, not from another queue."""
+    returned = fact.detail.get("moved_from") == escalation.queue
+    return replace(notice, headline=HEADLINES[FactName.CASE_RETURNED]) if returned else notice
+
+
+def _tell_of_end(fact: Happened, escalation: Escalation, notice: Notice, powers: Powers) -> tuple[str, ...]:
+    """Nobody waits any more; but of a takeover that is told late, of a case that was moved or closed since, nothing."""
+    over = escalation.takeover is None or escalation.closed_at is not None
+    if fact.name is FactName.CASE_TAKEN_OVER and over:
+        return ()
+    told = keep_true_in_slack(escalation, notice, powers)
+    return told + tell_who_had_it(fact, notice, powers) if "taken_from" in fact.detail else told
+
+
+def _replaced(fact: Happened, escalation: Escalation) -> bool:
+    """Whether a clock that was replaced since said it, the answer came, or the case has left the queue."""
+    if fact.name is FactName.SLA_REPLY_MISSED:
+        owed = escalation.reply_owed_at
+        return owed is None or fact.detail.get("reply_owed") != f"{owed:%Y%m%dT%H%M%S}"
     if fact.name in (FactName.CASE_ESCALATED, FactName.CASE_MOVED):
-        listen_in_slack(escalation, powers)
-    if fact.name is FactName.SLA_BREACHED:
-        marked = notice_of(announced_as(escalation), escalation, thread, playbook, powers.inbox_url)
-        keep_true_in_slack(escalation, marked, powers)
-    return told
+        return _arrival(fact) != escalation.arrival
+    return bool(fact.detail.get("revision", 1) != escalation.revision)
 
 
 def _stage(fact: Happened) -> str:
@@ -71,28 +117,55 @@ def _stage(fact: Happened) -> str:
 
     Keep the stage of what announces it in sync with telling_slack.
     """
-    which = fact.detail.get("alert") or fact.detail.get("window")
-    clock = f"r{fact.detail['revision']}" if "revision" in fact.detail else ""
+    details = (fact.detail.get(name) for name in ("alert", "window", "reply_owed"))
+    which = next(filter(None, details), None)
+    clock = f"r{_arrival(fact)}" if "revision" in fact.detail else ""
     return ":".join(filter(None, (fact.name.value, which, clock)))
+
+
+def _arrival(fact: Happened) -> int:
+    """The arrival in a queue that a fact is about; of the others the clock."""
+    arrival: int = fact.detail.get("arrival") or fact.detail.get("revision", 1)
+    return arrival
 
 
 def _tell(
     fact: Happened, escalation: Escalation, notice: Notice, playbook: Playbook, powers: Powers
 ) -> tuple[str, ...]:
-    queue = playbook.queue(escalation.queue)
-    step = _alert_step(fact, escalation, playbook)
-    channel = (step.slack_channel if step else None) or queue.slack_channel or ""
-    emails = (step.emails if step else ()) or queue.emails
+    queue = playbook.queue_or_default(escalation.queue)
+    step = step_of(fact, escalation, playbook)
+    channel, emails = places_of(step, queue)
     mark = (escalation.thread_id, escalation.escalation_id, _stage(fact))
 
     def in_slack(chat: Chat) -> Posted:
         if fact.name is FactName.CASE_ESCALATED:
-            return begin_in_slack(chat, channel, escalation, notice, powers)
+            return begin_in_slack(chat, channel or "", escalation, notice, powers)
         if fact.name is FactName.CASE_MOVED:
-            return chat.post(channel, notice)
-        return follow_in_slack(chat, channel, fact.name, escalation, notice, powers)
+            return chat.post(channel or "", notice)
+        return follow_in_slack(chat, channel or "", fact.name, escalation, notice, powers)
 
-    return _tell_everywhere(mark, in_slack, emails, notice, powers)
+    named = emails or step is None or not step.to
+    mails = by_email(emails, escalation, notice, playbook, powers) if named else {}
+    return _tell_everywhere(mark, None if channel is None else in_slack, mails, powers)
+
+
+def _tell_personally(
+    fact: Happened, escalation: Escalation, notice: Notice, playbook: Playbook, powers: Powers
+) -> tuple[str, ...]:
+    """What is new in a queue, its people hear who wish it; that time has run out, those whom the chain names."""
+    mark = (escalation.thread_id, escalation.escalation_id, _stage(fact))
+    occasion, queue = PERSONAL.get(fact.name), playbook.queue_or_default(escalation.queue)
+    _, mailed = places_of(step_of(fact, escalation, playbook), queue)
+    if occasion is None:
+        people = people_of(fact, escalation, playbook, powers)
+        return tell_personally(Occasion.BREACH, people, mark, notice, powers, mailed=mailed)
+    if escalation.takeover or escalation.closed_at:
+        return ()
+    if occasion is Occasion.REMINDER:
+        case = powers.threads.case(escalation.thread_id, escalation.case_id)
+        if case and case.assignee:
+            return tell_personally(occasion, [case.assignee.person_id], mark, notice, powers, mailed=mailed)
+    return tell_queue_personally(occasion, mark, notice, powers, mailed=mailed)
 
 
 def _tell_of_channel(fact: Happened, powers: Powers) -> tuple[str, ...]:
@@ -101,50 +174,18 @@ def _tell_of_channel(fact: Happened, powers: Powers) -> tuple[str, ...]:
     queue = playbook.queue(playbook.routing.default)
     notice = channel_notice(fact, queue.name, powers.inbox_url)
     mark = (CHANNEL, notice.escalation_id, fact.name.value)
-    return _tell_everywhere(
-        mark, lambda chat: chat.post(queue.slack_channel or "", notice), queue.emails, notice, powers
-    )
+    mails: dict[str, Send] = {EMAIL: lambda: powers.mail.send(queue.emails, notice)}
+    return _tell_everywhere(mark, lambda chat: chat.post(queue.slack_channel or "", notice), mails, powers)
 
 
 def _tell_everywhere(
     mark: tuple[str, str, str],
-    in_slack: Callable[[Chat], Posted],
-    emails: Sequence[str],
-    notice: Notice,
+    in_slack: Callable[[Chat], Posted] | None,
+    mails: Mapping[str, Send],
     powers: Powers,
 ) -> tuple[str, ...]:
     """Tell by each way; empty places are left to the transports, which know the usual ones."""
-    ways: dict[str, Callable[[], Posted]] = {"email": lambda: powers.mail.send(emails, notice)}
-    if chat := powers.chat:
+    ways = dict(mails)
+    if in_slack and (chat := powers.chat):
         ways = {"slack": lambda: in_slack(chat)} | ways
-    told: dict[str, bool] = {}
-    failures: dict[str, Exception] = {}
-    for way, send in ways.items():
-        try:
-            told[way] = _tell_once((*mark, way), send, powers)
-        except Exception as failure:
-            failures[way] = failure
-    if failures and (not told or any(_passing(failure) for failure in failures.values())):
-        raise ExceptionGroup(f"{mark[2]} of {mark[1]} was not told everywhere", list(failures.values()))
-    return (*(way for way, new in told.items() if new), *(f"not {way}" for way in failures))
-
-
-def _tell_once(mark: tuple[str, str, str, str], send: Callable[[], Posted], powers: Powers) -> bool:
-    """Tell by one way; False if it was told before. Raise where another has reserved it and may yet fail."""
-    if powers.log.claim(*mark, at=powers.clock.now()):
-        powers.log.record(*mark, send())
-        return True
-    if powers.log.posted(*mark):
-        return False
-    raise NotificationFailed("reserved a moment ago and not yet told", permanent=False)
-
-
-def _passing(failure: Exception) -> bool:
-    return not (isinstance(failure, NotificationFailed) and failure.permanent)
-
-
-def _alert_step(fact: Happened, escalation: Escalation, playbook: Playbook) -> AlertStep | None:
-    alerts: Sequence[AlertStep] = playbook.service_level_of(escalation.queue).alerts
-    if fact.name is FactName.WINDOW_CLOSING:
-        return alerts[0] if alerts else None
-    return next((step for step in alerts if step.name == fact.detail.get("alert")), None)
+    return tell_each(mark, ways, powers)

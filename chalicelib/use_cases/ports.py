@@ -80,11 +80,20 @@ class Threads(Protocol):
         Only while it is `fetching`; None if it was written before or the message is unknown.
         """
 
+    def amend_note(self, thread_id: str, message_id: str, *, text: str, before: str, at: datetime) -> bool:
+        """Let a note say something else (nothing: it was deleted), keeping what it said `before`.
+
+        False if it is no note, or was amended at that time or later.
+        """
+
     def customer_changed(self, thread_id: str, customer: Customer) -> None:
         """Bring the head's copy of the customer up to date; a thread that does not exist stays so."""
 
     def note_preference(self, thread_id: str, *, marketing_stopped_at: datetime | None) -> None:
         """Note that marketing was stopped (or, with None, resumed) in a thread that exists."""
+
+    def seen(self, thread_id: str, count: int) -> None:
+        """Note that somebody of the team has seen the customer's first `count` messages; never fewer than before."""
 
     def load(self, thread_id: str, *, limit: int = 40) -> Loaded | None:
         """Read head, open case, its escalation and the newest `limit` messages, strongly consistent."""
@@ -146,11 +155,14 @@ class Threads(Protocol):
         delivered with a price is listed for the month's count, once.
         """
 
-    def mark_escalation(self, thread_id: str, escalation_id: str, mark: str, *, at: datetime) -> bool:
+    def mark_escalation(
+        self, thread_id: str, escalation_id: str, mark: str, *, at: datetime, due_at: datetime | None = None
+    ) -> bool:
         """Compare-and-set `reminded_at`, `breached_at`, `window_warned_at`, `window_reopened_at` or an alert's name.
 
-        False if the escalation was taken over, closed or marked before; a mark of the window counts as set until
-        `window_check_at` has moved past it.
+        False if the escalation was taken over, closed or marked before, or (with `due_at`) has another clock by now;
+        a mark of the window counts as set until `window_check_at` has moved past it. `reply_missed_at` is set though
+        it was taken over, while an answer is owed (by `due_at`), and counts as set until the next one is.
         """
 
     def escalation(self, thread_id: str, escalation_id: str) -> Escalation | None:
@@ -181,7 +193,7 @@ class Lists(Protocol):
         """List cases of a queue by due time (or opening time with the AI, or resolution time when resolved)."""
 
     def cases_of(self, person_id: str, *, limit: int = 50) -> tuple[Listed, ...]:
-        """List the open cases a person has taken over, by due time."""
+        """List the open cases that a person has taken over or is assigned to, by due time."""
 
     def unanswered_since(self, before: datetime, *, limit: int = 100) -> tuple[str, ...]:
         """List the ids of threads whose oldest unanswered message is older than `before`."""
@@ -190,7 +202,8 @@ class Lists(Protocol):
         """List outbound messages committed before `before` that have no final outcome."""
 
     def overdue(self, before: datetime, *, limit: int = 100) -> tuple[Escalation, ...]:
-        """List waiting escalations whose reminder, due time or check of the window lies before `before`."""
+        """List waiting escalations whose reminder, due time or check of the window lies before `before`, and those
+        of a person who owes the next answer since before."""
 
 
 class Wakeups(Protocol):
@@ -424,6 +437,12 @@ class Notice:
     waiting: bool = False
     """Whether somebody can still take the case over."""
     overdue: bool = False
+    due_at: datetime | None = None
+    """What `due` says, for readers in another zone."""
+    trigger: str = ""
+    """Why a person is needed, in words of ours; `lines` have the customer's."""
+    settings: str = ""
+    """Where its one reader chooses what to hear of; empty where it goes to a team."""
     facts: dict[str, str] = field(default_factory=dict)
 
 
@@ -506,6 +525,14 @@ class Sessions(Protocol):
         """End every session of somebody, and give how many there were."""
 
 
+@dataclass(frozen=True)
+class Vouched:
+    """Whom the identity provider vouches for, and what lets them change their own account there, for minutes."""
+
+    person: Person
+    access: str = field(default="", repr=False)
+
+
 class SignInRefused(Exception):
     """The identity provider did not vouch for this browser; the reason is fit for a person to read."""
 
@@ -513,10 +540,10 @@ class SignInRefused(Exception):
 class IdentityProvider(Protocol):
     """Cognito: authorization code with PKCE."""
 
-    def authorize_url(self, *, state: str, code_challenge: str) -> str:
-        """Give the address of the sign-in page."""
+    def authorize_url(self, *, state: str, code_challenge: str, fresh: bool = False) -> str:
+        """Give the address of the sign-in page; `fresh` asks anew, for access to one's own account there."""
 
-    def exchange(self, code: str, *, code_verifier: str) -> Person:
+    def exchange(self, code: str, *, code_verifier: str) -> Vouched:
         """Trade a code for the person it stands for; raise SignInRefused."""
 
     def sign_out_url(self) -> str:

@@ -27,12 +27,14 @@ def resolve_case(
         if theirs and (refused := refuse_unless_held(loaded, person)):
             return refused
         said = f"{person.name} resolved the case ({surety})" + (f": {words}" if words else "")
+        record = {"event": "resolved", "by": person.name, "surety": surety.value}
+        record |= {"event": "resolved_with_note", "note": words} if words else {}
         return Commit(
             loaded.thread,
             covered_by_person(loaded),
             case=cases.resolve(case, Resolution(person.person_id, surety, now, words)),
             escalation=replace(loaded.escalation, closed_at=now) if loaded.escalation else None,
-            messages=(event(loaded, "resolution", said, now),),
+            messages=(event(loaded, "resolution", said, now, record=record),),
             nothing_newer=True,
         )
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.domain.member import Denied, Member, Standing
-from chalicelib.use_cases.colleague_ports import Colleagues
+from chalicelib.use_cases.colleague_ports import Colleagues, Devices
 from chalicelib.use_cases.people_ports import Audit, People
 from chalicelib.use_cases.ports import Clock, Person, Sessions
 from chalicelib.use_cases.recorded import recorded
@@ -19,6 +19,7 @@ def shut_out(
     people: People,
     sessions: Sessions,
     colleagues: Colleagues,
+    devices: Devices,
     audit: Audit,
     clock: Clock,
 ) -> Member | Denied:
@@ -35,6 +36,7 @@ def shut_out(
     recorded(line, lambda: people.disable(member), audit=audit, clock=clock)
     sessions.end_all(member.person_id)
     colleagues.left(member.person_id)
+    devices.remove_all(member.person_id)
     return replace(member, standing=Standing.DISABLED)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from chalicelib.domain.member import Standing
+from chalicelib.domain.moves import Refused, Why
 from chalicelib.use_cases.people_ports import People
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.ports import Person, Playbooks, Threads
+from chalicelib.use_cases.sees_thread import sees_thread
 from chalicelib.use_cases.slack_ports import Workspace
 
 
@@ -16,3 +18,21 @@ def slack_person(user: str, *, workspace: Workspace, people: People) -> Person |
         return None
     person = Person(member.person_id, member.name, member.email, member.groups)
     return person if person.may_work else None
+
+
+def admitted(
+    user: str,
+    thread_id: str,
+    *,
+    workspace: Workspace,
+    people: People,
+    threads: Threads,
+    playbooks: Playbooks,
+) -> Person | Refused:
+    """Give the person if they may work here and see the thread; everything that is done from Slack begins so."""
+    person = slack_person(user, workspace=workspace, people=people)
+    if person is None:
+        return Refused(Why.NO_ROLE)
+    if not sees_thread(thread_id, person=person, threads=threads, playbooks=playbooks):
+        return Refused(Why.ANOTHER_QUEUE)
+    return person

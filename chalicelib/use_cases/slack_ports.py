@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Protocol
 
 from chalicelib.use_cases.ports import Posted
+
+CROWD = "CROWD"
+"""Stands for the thread where a message is a summary: it is about no one customer."""
 
 WITHIN = timedelta(minutes=5)
 """How long a crowd gathers, counted from the full hour on."""
@@ -18,20 +22,29 @@ def crowd_named(channel: str, at: datetime) -> str:
     return f"{channel}#{int(at.timestamp()) // length * length}"
 
 
+class Pressed(StrEnum):
+    """The buttons that do something; Slack knows them by these names."""
+
+    TAKE_OVER = "take_over"
+    SNOOZE_HOUR = "snooze_hour"
+    SNOOZE_OPENING = "snooze_opening"
+
+
 @dataclass(frozen=True)
 class ButtonPress:
-    """Somebody pressed *Take over*; `under` is the Slack thread in which the button is, if it is in one."""
+    """Somebody pressed a button; `under` is the Slack thread in which the button is, if it is in one."""
 
     user: str
     channel: str
     thread_id: str
     escalation_id: str
     under: str | None = None
+    what: Pressed = Pressed.TAKE_OVER
 
 
 @dataclass(frozen=True)
 class ThreadReply:
-    """Somebody wrote in a Slack thread; `event_id` is the same when Slack tells it again."""
+    """Somebody wrote in a Slack thread; `ts` is Slack's own name for it in its channel, however often it is told."""
 
     event_id: str
     user: str
@@ -39,6 +52,21 @@ class ThreadReply:
     under: str
     text: str
     written_at: datetime
+    ts: str = ""
+
+    @property
+    def form_id(self) -> str:
+        """What makes a reply that is told twice one message."""
+        return f"{self.channel}/{self.ts}"
+
+
+@dataclass(frozen=True)
+class ReplyAmendment:
+    """Somebody's reply says something else since `at`, or (no `text`) was deleted; `was` is what it said before."""
+
+    reply: ThreadReply
+    was: str
+    at: datetime
 
 
 class Workspace(Protocol):
@@ -60,7 +88,7 @@ class SlackThread:
 
 
 class SlackThreads(Protocol):
-    """Which escalation a Slack thread is about."""
+    """Which escalation a Slack thread is about; for a summary `CROWD` and which."""
 
     def begin(self, posted: Posted, about: SlackThread, *, at: datetime) -> None:
         """Note the escalation of a message that was posted."""

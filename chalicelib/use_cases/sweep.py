@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from chalicelib.domain.escalation import Escalation
 from chalicelib.use_cases.channel_ports import Outbox
@@ -33,7 +33,8 @@ def sweep(
     1. Threads unanswered for too long are woken again; the wake-up waits in its group behind one that is running.
        A file that they wait for is fetched again.
     2. Messages that never went out are woken again; an unknown outcome goes out once more, then counts as failed.
-    3. Reminders and due times that the SLA clock missed are marked, which tells people just as the clock would.
+    3. Reminders and due times that the SLA clock missed are marked, which tells people just as the clock would; and
+       next answers that a person owes, which only the sweep looks after.
     4. Who still waits when the service window is about to close is told of to a lead, see warn_closing_windows.
     """
     now = clock.now()
@@ -73,6 +74,15 @@ def _mark(escalation: Escalation, threads: Threads, clock: Clock) -> int:
     due += [
         alert.name for alert in escalation.alerts if alert.at <= now and alert.name not in escalation.alerted
     ]
-    return sum(
-        threads.mark_escalation(escalation.thread_id, escalation.escalation_id, mark, at=now) for mark in due
-    )
+    if escalation.takeover:
+        return _mark_reply(escalation, threads, now)
+    ids = (escalation.thread_id, escalation.escalation_id)
+    return sum(threads.mark_escalation(*ids, mark, at=now, due_at=escalation.due_at) for mark in due)
+
+
+def _mark_reply(escalation: Escalation, threads: Threads, now: datetime) -> int:
+    owed, before = escalation.reply_owed_at, escalation.reply_missed_at
+    if owed is None or owed > now or (before and before >= owed):
+        return 0
+    ids = (escalation.thread_id, escalation.escalation_id)
+    return threads.mark_escalation(*ids, "reply_missed_at", at=now, due_at=owed)

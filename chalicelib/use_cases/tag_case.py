@@ -40,7 +40,8 @@ def tag_case(
             return Refused(Why.MANY_TAGS)
         tags = tuple(each for each in case.tags if each != named) if remove else (*case.tags, named)
         done = "took the tag away" if remove else "added the tag"
-        said = event(loaded, "tag", f"{person.name} {done}: {named}", now)
+        record = {"event": "untagged" if remove else "tagged", "by": person.name, "tag": named}
+        said = event(loaded, "tag", f"{person.name} {done}: {named}", now, record=record)
         return changed_by_person(loaded, replace(case, tags=tags), said)
 
     return act_on_case(thread_id, threads, wakeups, decide)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from chalicelib.domain import case as cases
 from chalicelib.domain.case import Case, Status
 from chalicelib.domain.commit import Commit, Loaded
-from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.escalation import Escalation, answered
 from chalicelib.domain.inbound import NEVER_ANSWERED, Echo
 from chalicelib.domain.message import Author, Delivery, Message, outbound_message_id
 from chalicelib.domain.phone import PHONE, PHONE_NAME, held_by_phone, taken_by_phone
@@ -96,7 +96,8 @@ def _takeover(loaded: Loaded, message: Message, playbooks: Playbooks) -> Commit:
         case, told = open_before, list[Message]()
     else:
         case = _held(open_before or _new_case(loaded, message, playbooks), at)
-        said = event(loaded, "phone", f"{PHONE_NAME} took over", at - JUST_BEFORE)
+        words = f"{PHONE_NAME} took over"
+        said = event(loaded, "phone", words, at - JUST_BEFORE, record={"event": "phone"})
         told = [] if held_by_phone(open_before) else [said]
     after = _covered(loaded, message)
     lines = (*told, message)
@@ -137,8 +138,6 @@ def _new_case(loaded: Loaded, message: Message, playbooks: Playbooks) -> Case:
 
 
 def _answered(loaded: Loaded, case: Case, at: datetime) -> Escalation | None:
-    """The first answer after an escalation stops its clock, wherever it was written."""
-    escalation = loaded.escalation
-    if escalation is None or escalation.closed_at or escalation.first_reply_at:
-        return None
-    return replace(escalation, takeover=escalation.takeover or case.takeover, first_reply_at=at)
+    """The first answer after an escalation stops its clock, wherever it was written; each one ends what was owed."""
+    escalation = answered(loaded.escalation, at)
+    return replace(escalation, takeover=escalation.takeover or case.takeover) if escalation else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.facts import FactName
 from chalicelib.use_cases.ports import Chat, Notice, NotificationFailed, Posted
-from chalicelib.use_cases.slack_ports import Crowd, SlackThread
+from chalicelib.use_cases.slack_ports import CROWD, Crowd, SlackThread
 from chalicelib.use_cases.telling import Powers, notice_of
 
 ALONE = 5
@@ -16,11 +16,8 @@ ALONE = 5
 MOST_NAMED = 20
 """Customers in a summary; a message of Slack has fifty blocks at most, and nobody reads on."""
 
-ALOUD = (FactName.SLA_BREACHED, FactName.SLA_ALERTED, FactName.WINDOW_CLOSING)
+ALOUD = (FactName.SLA_BREACHED, FactName.SLA_ALERTED, FactName.SLA_REPLY_MISSED, FactName.WINDOW_CLOSING)
 """What is shown in the channel as well: of a reply alone Slack tells only who has written in its thread."""
-
-CROWD = "CROWD"
-"""Stands for the thread in the log: a summary is of no one thread."""
 
 SUMMARY = "summary"
 
@@ -49,7 +46,7 @@ def follow_in_slack(
 ) -> Posted:
     """Post what came after under the escalation's message; by itself where there is none in this channel."""
     root = _root(escalation, powers)
-    own = powers.playbooks.active().queue(escalation.queue).slack_channel or ""
+    own = powers.playbooks.active().queue_or_default(escalation.queue).slack_channel or ""
     if root is None or channel != own:
         return chat.post(channel, notice)
     return chat.reply(root, notice, aloud=name in ALOUD and not root.crowd_id)
@@ -63,13 +60,13 @@ def keep_true_in_slack(escalation: Escalation, notice: Notice, powers: Powers) -
 def leave_in_slack(escalation: Escalation, notice: Notice, powers: Powers) -> tuple[str, ...]:
     """Let the messages in the queues that a case was moved away from say where it went, without its button."""
     gone = replace(notice, headline=f"Moved to {notice.queue}", waiting=False)
-    left = [_update(_root(escalation, powers, past), gone, powers) for past in range(1, escalation.revision)]
+    left = [_update(_root(escalation, powers, past), gone, powers) for past in range(1, escalation.arrival)]
     return ("slack",) if any(left) else ()
 
 
 def announced_as(escalation: Escalation) -> FactName:
     """The fact by which the people of its queue learnt of an escalation: it began there, or was moved to them."""
-    return FactName.CASE_ESCALATED if escalation.revision == 1 else FactName.CASE_MOVED
+    return FactName.CASE_ESCALATED if escalation.arrival == 1 else FactName.CASE_MOVED
 
 
 def _tell_of_crowd(chat: Chat, channel: str, crowd: Crowd, powers: Powers) -> Posted:
@@ -77,12 +74,18 @@ def _tell_of_crowd(chat: Chat, channel: str, crowd: Crowd, powers: Powers) -> Po
     mark = (CROWD, crowd.crowd_id, SUMMARY, "slack")
     if posted := powers.log.posted(*mark):
         chat.update(posted, _summary(crowd, powers))
-        return posted
+        return _listen_to_crowd(posted, powers)
     if not powers.log.claim(*mark, at=powers.clock.now()):
         raise NotificationFailed("the summary is being posted at this moment", permanent=False)
     new = chat.post(channel, _summary(crowd, powers))
     posted = Posted(new.channel, new.reference, crowd.crowd_id)
     powers.log.record(*mark, posted)
+    return _listen_to_crowd(posted, powers)
+
+
+def _listen_to_crowd(posted: Posted, powers: Powers) -> Posted:
+    """Who writes under a summary is told where to write instead."""
+    powers.slack_threads.begin(posted, SlackThread(CROWD, posted.crowd_id), at=powers.clock.now())
     return posted
 
 
@@ -113,7 +116,7 @@ def _told_about(member: SlackThread, powers: Powers) -> tuple[Notice, bool] | No
         return None
     playbook = powers.playbooks.active()
     notice = notice_of(FactName.CASE_ESCALATED, escalation, thread, playbook, powers.inbox_url)
-    return notice, escalation.revision > 1
+    return notice, escalation.arrival > 1
 
 
 def _state(notice: Notice, *, moved: bool) -> str:
@@ -136,9 +139,9 @@ def _update(root: Posted | None, notice: Notice, powers: Powers) -> tuple[str, .
     return ("slack",)
 
 
-def _root(escalation: Escalation, powers: Powers, revision: int | None = None) -> Posted | None:
-    """The message that announced an escalation, or one of its moves: what stands now unless a `revision` is named."""
-    wanted = revision or escalation.revision
+def _root(escalation: Escalation, powers: Powers, arrival: int | None = None) -> Posted | None:
+    """The message that announced an escalation, or one of its moves: what stands now unless an `arrival` is named."""
+    wanted = arrival or escalation.arrival
     stage = FactName.CASE_ESCALATED.value if wanted == 1 else f"{FactName.CASE_MOVED.value}:r{wanted}"
     return powers.log.posted(escalation.thread_id, escalation.escalation_id, stage, "slack")
 

@@ -93,6 +93,8 @@ def _escalation(turn: TurnInHand, outcome: Outcome, decision: Escalate) -> Commi
         readings=_readings(outcome, turn),
     )
     text = handover_text(decision.evidence, escalation, language, playbook, now=turn.now)
+    if escalation.promise not in text:  # the playbook's own words may promise nothing
+        escalation = replace(escalation, promise="", promised_at=None)
     commit = _commit(turn, outcome, case, language, say(turn, Author.SYSTEM, text, _record(turn, outcome)))
     return replace(
         commit,

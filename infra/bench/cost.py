@@ -18,11 +18,13 @@ LOG_BYTES_A_RUN = (
 
 GB = {
     "webhook": 0.25,
-    "answer_customer": 0.25,
+    "answer_customer": 0.21875,
     "publish_facts": 0.25,
     "deliver_message": 0.25,
     "notify": 0.25,
     "read_meaning": 0.5,
+    "nudge": 0.25,
+    "call_webhooks": 0.25,
 }
 SECONDS = {
     "webhook": 0.03,
@@ -31,12 +33,20 @@ SECONDS = {
     "deliver_message": 0.4,
     "notify": 0.6,
     "read_meaning": 0.02,
+    "nudge": 0.02,
+    "call_webhooks": 0.02,
 }
 """Assumed billed seconds of a warm run; the AI's worker waits 3 s for the model and 0.03 s for the encoder,
 delivery 0.3 s for WhatsApp."""
 
-SILENT = {"read_meaning"}
-"""Functions that log nothing when all went well; the webhook logs nothing of a body of statuses alone."""
+EVENTS = ESCALATED * CASES * 4 + CASES
+"""Facts on the bus; each wakes `call_webhooks`, which does nothing more while no other system wants to hear."""
+
+SILENT = {"read_meaning", "nudge", "call_webhooks"}
+"""Functions that log nothing when all went well; the webhook logs nothing of a body of statuses alone.
+
+`nudge` is counted with no inbox open: one read a run. A run with open pages logs a line, and takes some 20 ms a page.
+"""
 
 
 @dataclass(frozen=True)
@@ -56,6 +66,7 @@ def bill(first: Path, usual: Path, statuses: Path, escalation: Path) -> tuple[Li
     for path, times in paths:
         for function, count in path.runs.items():
             runs[function] = runs.get(function, 0.0) + count * times * CASES
+    runs["call_webhooks"] = EVENTS
     wakeups = runs.get("answer_customer", 0.0) + runs.get("deliver_message", 0.0)
     everything = sum(runs.values())
     silent = sum(runs.get(name, 0.0) for name in SILENT) + OUTBOUND * CASES * statuses.runs["webhook"]
@@ -78,7 +89,7 @@ def bill(first: Path, usual: Path, statuses: Path, escalation: Path) -> tuple[Li
         ),
         ("SQS", wakeups * SQS_REQUESTS_A_WAKEUP, "sqs fifo request"),
         ("SLA clocks", ESCALATED * CASES * CLOCK_TRANSITIONS, "states transition"),
-        ("Events", ESCALATED * CASES * 4 + CASES, "eventbridge event"),
+        ("Events", EVENTS, "eventbridge event"),
         ("Email", ESCALATED * CASES * 1.5, "ses mail"),
         ("Logs", (everything - silent) * LOG_BYTES_A_RUN / 1e9, "logs GB"),
     )

@@ -17,6 +17,10 @@ INVOKED = "read_meaning"
 """The one function that another one calls; warm it asks nothing of AWS, so it has no tally."""
 
 
+BESIDE = {"nudge"}
+"""Functions that follow a text but are not on its way to the reply: here with no inbox open, as most of the time."""
+
+
 @dataclass
 class Path:
     """The tallies of one path, by the function that ran; `runs` counts its invocations."""
@@ -37,8 +41,9 @@ class Path:
 
     @property
     def requests(self) -> int:
-        """AWS requests on the path."""
-        return sum(sum(tally.requests.values()) for tally in self.tallies.values())
+        """AWS requests on the path, on which the customer waits; those beside it cost, but nobody waits for them."""
+        on_it = (tally for function, tally in self.tallies.items() if function not in BESIDE)
+        return sum(sum(tally.requests.values()) for tally in on_it)
 
     @property
     def write_units(self) -> int:
@@ -116,9 +121,10 @@ class Walker:
             self._queue(path, "outbox", "deliver_message")
 
     def _stream(self, path: Path) -> None:
-        records = [record for record in self._bench.meter.changes() if _wakes(record)]
-        if records:
-            self._run(path, "publish_facts", {"Records": records})
+        changes = self._bench.meter.changes()
+        for function, wakes in (("publish_facts", _wakes), ("nudge", _nudges)):
+            if records := [record for record in changes if wakes(record)]:
+                self._run(path, function, {"Records": records})
 
     def _queue(self, path: Path, queue: str, function: str) -> None:
         url = self._bench.queues[queue]
@@ -147,3 +153,12 @@ def _wakes(record: dict[str, Any]) -> bool:
     if sk.startswith(("C#", "E#")):
         return bool(record["eventName"] != "REMOVE")
     return sk.startswith("M#") and "-o" in sk and record["eventName"] == "INSERT"
+
+
+def _nudges(record: dict[str, Any]) -> bool:
+    """The filter of nudge's mapping, as in infra/resources/live.yaml."""
+    sk, event = str(record["dynamodb"]["Keys"]["SK"]["S"]), str(record["eventName"])
+    if sk.startswith("M#"):
+        author = str(record["dynamodb"].get("NewImage", {}).get("author", {}).get("S"))
+        return event == "INSERT" or (event == "MODIFY" and author == "person")
+    return sk.startswith(("C#", "E#")) and event != "REMOVE"

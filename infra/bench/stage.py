@@ -155,6 +155,7 @@ def _set_environment(resources: dict[str, str], graph_url: str, model_url: str) 
             "OPENAI_MODEL": "bench",
             "SLACK_URL": graph_url,
             "EMAIL_FROM": "support@clinic.example",
+            "LIVE_URL": "https://live.example/live",
         }
     )
 

@@ -4,7 +4,7 @@ import getpass
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from infra import playbook, secrets, target
+from infra import own_secrets, playbook, secrets, target
 from infra.deploy import deploy
 from infra.paths import ROOT
 from infra.says import Stop, console, rows, step
@@ -18,6 +18,7 @@ def run(*, stage: str, region: str | None, set_secret: list[str], options: list[
     for name in set_secret:
         _ask_and_store(where, name)
     _check_secrets(where)
+    _make_secrets(where)
     outputs = deploy(where, _parameters(options)).outputs
     with step("Publishing the playbook") as now:
         now.note = playbook.publish(where, outputs, ROOT / "policies")
@@ -49,7 +50,9 @@ def _check_credentials(where: Target) -> None:
 def _ask_and_store(where: Target, name: str) -> None:
     meaning = secrets.meaning(name)
     if meaning is None:
-        raise Stop(f"There is no secret {name}. There are: {', '.join(secrets.MEANING)}, and tool-….")
+        raise Stop(
+            f"There is no secret {name}. There are: {', '.join(secrets.MEANING)}, tool-… and webhook-…."
+        )
     value = getpass.getpass(f"{name} ({meaning}): ").strip()
     if not value:
         raise Stop(f"Nothing was typed for {name}; nothing was stored.")
@@ -68,6 +71,12 @@ def _check_secrets(where: Target) -> None:
                 f"  ./handoff deploy --stage {where.stage} --region {where.region} --set-secret {name}"
             )
         raise Stop(f"{len(missing)} secrets are missing; nothing was deployed.")
+
+
+def _make_secrets(where: Target) -> None:
+    with step("Making the keys that nobody has to choose") as now:
+        made = own_secrets.make_missing(where)
+        now.note = ", ".join(made) or "there already"
 
 
 def _parameters(options: list[str]) -> dict[str, str]:

@@ -20,10 +20,13 @@ from infra.local.phone.api import phone_api_routes
 from infra.local.phone.forms import phone_form_routes
 from infra.local.phone.page import phone_page_routes
 from infra.local.phone.people import people_routes
+from infra.local.push.page import push_page_routes
+from infra.local.push.routes import push_routes
 from infra.local.settings import Settings
 from infra.local.slack.acts import slack_act_routes
 from infra.local.slack.api import slack_api_routes
 from infra.local.slack.page import slack_page_routes
+from infra.local.webhooks.routes import webhook_receiver_routes
 from infra.local.whatsapp.account_event_routes import account_event_routes
 from infra.local.whatsapp.graph_api import message_routes
 from infra.local.whatsapp.graph_objects import object_routes
@@ -77,8 +80,11 @@ def _routes(world: World) -> list[BaseRoute]:
         *slack_page_routes(world.slack, world.slack_faults),
         *mail_api_routes(world.settings),
         *mail_page_routes(world.settings),
+        *push_routes(world.settings, world.devices),
+        *push_page_routes(world.devices),
         *clinic_api_routes(world.settings, world.diary, world.orders, world.clinic_faults),
         *clinic_page_routes(world.settings, world.diary, world.orders, world.clinic_faults),
+        *webhook_receiver_routes(world.settings, world.webhook_calls, world.webhook_faults),
         *model_routes(world.encoder, world.model_faults),
         *model_page_routes(world.settings, world.encoder, world.model_faults),
         static_files(),

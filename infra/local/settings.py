@@ -19,6 +19,7 @@ class Settings:
     verify_token: str = "local-verify-token"  # noqa: S105
     token: str = "local-whatsapp-token"  # noqa: S105
     clinic_key: str = "local-clinic-key"
+    webhook_secret: str = "whsec_bG9jYWwtd2ViaG9vay1zZWNyZXQtMDAx"  # noqa: S105
     slack_token: str = ""
     """When empty, any token that starts with `xoxb-` is accepted."""
     slack_app_url: str = ""

@@ -10,12 +10,15 @@ from infra.local.database import Database
 from infra.local.faults import Faults
 from infra.local.model.api import FAULTS as MODEL_FAULTS
 from infra.local.model.encoder import Encoder
+from infra.local.push.devices import Devices
 from infra.local.settings import Settings
 from infra.local.slack.api import FAULTS as SLACK_FAULTS
 from infra.local.slack.app import SlackApp
 from infra.local.slack.methods import SlackWorld
 from infra.local.slack.posts import Posts
 from infra.local.slack.workspace import Workspace
+from infra.local.webhooks.calls import Calls
+from infra.local.webhooks.routes import FAULTS as WEBHOOK_FAULTS
 from infra.local.whatsapp.customers import Customers
 from infra.local.whatsapp.fault_kinds import FAULTS as GRAPH_FAULTS
 from infra.local.whatsapp.media import MediaStore
@@ -45,6 +48,9 @@ class World:
     diary: Diary
     orders: Orders
     clinic_faults: Faults
+    webhook_calls: Calls
+    webhook_faults: Faults
+    devices: Devices
 
 
 def build_world(settings: Settings) -> World:
@@ -78,4 +84,7 @@ def build_world(settings: Settings) -> World:
         diary=Diary(database),
         orders=Orders(database),
         clinic_faults=Faults(database, "clinic", CLINIC_FAULTS),
+        webhook_calls=Calls(database),
+        webhook_faults=Faults(database, "webhooks", WEBHOOK_FAULTS),
+        devices=Devices(database),
     )

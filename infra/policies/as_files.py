@@ -21,6 +21,7 @@ from chalicelib.adapters.playbook_files.shapes import (
     TOOLS,
     TRIGGERS,
     VIP,
+    WEBHOOKS,
 )
 from chalicelib.domain.playbook import Calendar, Holiday, Playbook
 from chalicelib.domain.playbook_base import Part
@@ -50,6 +51,7 @@ def as_data(playbook: Playbook, *, complete: bool = False) -> dict[str, Data]:
         VIP: dump.of(playbook.vip),
         CHANNEL: dump.of(playbook.channel),
         REPLIES: dump.some(playbook, "replies"),
+        WEBHOOKS: dump.some(playbook, "webhooks"),
         **{f"{KNOWLEDGE}/{page.id}.md": dump.of(page) for page in playbook.pages},
     }
     return {file: data for file, data in files.items() if data}

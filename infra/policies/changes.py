@@ -19,6 +19,7 @@ _ONE_OF = {
     "escalate_when": "condition",
     "queues": "queue",
     "tools": "tool",
+    "webhooks": "webhook",
     "holidays": "holiday",
     "alerts": "alert",
     "calendars": "calendar",

@@ -36,6 +36,7 @@ assert handle({}) == []
 PORTS = (
     "threads lists customers wakeups event_bus sla_clock language_model toolboxes channel playbooks notification_log"
     " slack_threads crowds mail sessions audit people identity_provider clock secrets settings indexes indexer"
+    " connections lines"
     " media_source media_store transcriber document_reader"
 )
 EVERYTHING = f"""
@@ -57,6 +58,7 @@ def imported(code: str) -> set[str]:
         "PLAYBOOK_BUCKET": "playbooks",
         "MEDIA_BUCKET": "media",
         "READ_MEANING_FUNCTION": "read_meaning",
+        "LIVE_URL": "https://live.example/live",
         "OPENAI_MODEL": "m",
         "PARAMETER_PREFIX": "/handoff/test",
         "USER_POOL_ID": "eu-west-1_pool",

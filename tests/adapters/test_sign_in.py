@@ -42,7 +42,7 @@ def token(claims: object) -> str:
 def exchange(*answers: Answer) -> Person:
     with serving(*answers) as server:
         provider = Cognito(lambda: KNOWN | {"domain_url": server.url}, seconds=lambda: NOW)
-        return provider.exchange("code-1", code_verifier="verifier")
+        return provider.exchange("code-1", code_verifier="verifier").person
 
 
 def granted(**changes: Any) -> Answer:

@@ -194,9 +194,15 @@ class TestBlocks:
 
     def test_offer_to_take_over_what_waits(self) -> None:
         waiting = replace(NOTICE, waiting=True, thread_id="t-1")
-        take, leads = blocks(waiting)[-1]["elements"]
+        take, leads, hour, opening = blocks(waiting)[-1]["elements"]
         assert (take["action_id"], take["value"]) == ("take_over", "t-1 esc-1")
         assert leads["url"] == NOTICE.link
+        assert (hour["action_id"], hour["value"]) == ("snooze_hour", "t-1 esc-1")
+        assert opening["action_id"] == "snooze_opening"
+
+    def test_offer_no_snooze_of_what_is_overdue(self) -> None:
+        late = replace(NOTICE, waiting=True, overdue=True, thread_id="t-1")
+        assert [each["action_id"] for each in blocks(late)[-1]["elements"]] == ["take_over", "open"]
 
     def test_mark_what_is_overdue_also_once_it_is_taken(self) -> None:
         late = replace(NOTICE, overdue=True)

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import pytest
 
 from chalicelib.adapters.slack import wire
-from chalicelib.use_cases.slack_ports import ButtonPress, ThreadReply
+from chalicelib.use_cases.slack_ports import ButtonPress, Pressed, ThreadReply
 
 # The example of docs.slack.dev, "Verifying requests from Slack".
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
@@ -100,6 +100,12 @@ class TestPress:
     def test_says_who_and_what(self) -> None:
         assert wire.press_of(pressed()) == ButtonPress("U1", "C1", "t-1", "esc-1")
 
+    @pytest.mark.parametrize("pressed_id", list(Pressed))
+    def test_says_which_button(self, pressed_id: Pressed) -> None:
+        press = wire.press_of(pressed(actions=[{"action_id": pressed_id, "value": "t-1 esc-1"}]))
+        assert press
+        assert press.what is pressed_id
+
     def test_in_a_thread_says_in_which(self) -> None:
         press = wire.press_of(pressed(message={"ts": "1.2", "thread_ts": "1.1"}))
         assert press
@@ -128,7 +134,22 @@ class TestPress:
 class TestReply:
     def test_says_who_wrote_what_where_and_when(self) -> None:
         at = datetime.fromtimestamp(1795428000.5, UTC)
-        assert wire.reply_of(told()) == ThreadReply("Ev1", "U1", "C1", "9.1", "a & b", at)
+        assert wire.reply_of(told()) == ThreadReply("Ev1", "U1", "C1", "9.1", "a & b", at, "1795428000.5")
+
+    @pytest.mark.parametrize(
+        ("written", "read"),
+        [
+            ("see <https://molino.example/a?b=1&amp;c=2>", "see https://molino.example/a?b=1&c=2"),
+            ("see <https://molino.example|our page>", "see https://molino.example"),
+            ("<mailto:ana@molino.example|ana@molino.example>", "ana@molino.example"),
+            ("<tel:+34600|600>", "600"),
+            ("<@U1|dana> asks <#C1|desk> and <@U2>", "@dana asks #desk and "),
+            ("<!here> hello", " hello"),
+            ("5 &lt; 6 &gt; 4", "5 < 6 > 4"),
+        ],
+    )
+    def test_is_read_without_slacks_markup(self, written: str, read: str) -> None:
+        assert wire.plain(written) == read
 
     @pytest.mark.parametrize(
         "event",
@@ -156,6 +177,52 @@ class TestReply:
 
     def test_may_also_be_shown_in_the_channel(self) -> None:
         assert wire.reply_of(told(REPLY | {"subtype": "thread_broadcast"}))
+
+
+CHANGED = REPLY | {"text": "a and b", "edited": {"user": "U1", "ts": "1795428060.0"}}
+
+
+def changed(after: object = CHANGED, before: object = REPLY, **more: Any) -> bytes:
+    event = {"type": "message", "subtype": "message_changed", "channel": "C1", "ts": "1795428060.1"}
+    return told(event | {"message": after, "previous_message": before} | more)
+
+
+class TestAmendment:
+    def test_says_what_a_reply_says_now_and_since_when(self) -> None:
+        amendment = wire.amendment_of(changed())
+        assert amendment
+        assert (amendment.reply.text, amendment.was) == ("a and b", "a & b")
+        assert (amendment.reply.ts, amendment.reply.form_id) == (REPLY["ts"], f"C1/{REPLY['ts']}")
+        assert amendment.at == datetime.fromtimestamp(1795428060, UTC)
+
+    def test_says_that_a_reply_was_deleted(self) -> None:
+        amendment = wire.amendment_of(
+            changed(None, subtype="message_deleted", deleted_ts=REPLY["ts"], ts="1795428061.0")
+        )
+        assert amendment
+        assert (amendment.reply.text, amendment.was) == ("", "a & b")
+        assert amendment.at == datetime.fromtimestamp(1795428061, UTC)
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            told(),
+            changed(REPLY),
+            changed(CHANGED | {"bot_id": "B1"}),
+            changed(CHANGED | {"thread_ts": None}),
+            changed(CHANGED | {"user": None}),
+            changed(CHANGED, type="reaction_added"),
+            changed(CHANGED, channel=None),
+            changed(None),
+            changed([], []),
+            changed(None, None, subtype="message_deleted"),
+            changed(None, REPLY | {"bot_id": "B1"}, subtype="message_deleted"),
+            b"",
+            b"[]",
+        ],
+    )
+    def test_is_not_a_preview_nor_what_an_app_did_nor_anything_else(self, body: bytes) -> None:
+        assert wire.amendment_of(body) is None
 
 
 def test_slacks_question_whether_we_are_there_has_a_challenge() -> None:

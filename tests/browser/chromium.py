@@ -46,7 +46,7 @@ class Complaints:
     heard: list[str] = field(default_factory=list)
 
     def listen_to(self, context: BrowserContext) -> None:
-        """Hear the console, scripts that fail, and answers that are errors; a page of refusal is none."""
+        """Hear the console, scripts that fail, and answers that are errors; to be refused politely is none."""
         context.add_init_script(CSP)
         context.on("console", self._console)
         context.on("weberror", lambda failure: self.heard.append(f"script: {failure.error}"))
@@ -59,7 +59,8 @@ class Complaints:
             self.heard.append(f"{message.type}: {message.text}")
 
     def _response(self, response: Response) -> None:
-        refused = response.status in (401, 403, 404, 409) and response.request.is_navigation_request()
+        by_page = response.status in (400, 401, 403, 404, 409) and response.request.is_navigation_request()
+        refused = by_page or (response.status == 409 and response.request.method == "POST")
         if response.status >= 400 and not refused and response.url.startswith(self.ours):
             self.heard.append(f"{response.status}: {response.url}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from infra.local_state import LocalState
 from infra.paths import ROOT
 from infra.people import PASSWORD
 from tests.browser.chromium import ARGUMENTS, Complaints, executable
+from tests.local.cast import Customer
 from tests.local.inside import Inside
 from tests.local.stack import running_product
 
@@ -23,8 +25,12 @@ NARROW = {"width": 360, "height": 740}
 PATIENCE = 60_000
 """Milliseconds; a first turn starts five Lambda workers."""
 
+SESSIONS = ("handoff", "__Host-handoff")
+"""What the cookie of a session is called; who was not let in has none."""
+
 NewPage = Callable[..., Page]
 SignIn = Callable[..., Page]
+Writes = Callable[[str], Customer]
 Picture = Callable[[Page, str], None]
 
 
@@ -69,21 +75,44 @@ def new_page(browser: Browser, product: LocalState) -> Iterator[NewPage]:
     assert complaints.heard == []
 
 
-@pytest.fixture
-def sign_in(new_page: NewPage, product: LocalState) -> SignIn:
-    """Somebody of the cast signs in on the hosted page, by typing."""
+@pytest.fixture(scope="session")
+def sessions() -> dict[str, Any]:
+    """The cookies of who signed in already, by name."""
+    return {}
 
-    def sign_in(name: str, size: dict[str, int] = WIDE, **options: Any) -> Page:
+
+@pytest.fixture
+def sign_in(new_page: NewPage, product: LocalState, sessions: dict[str, Any]) -> SignIn:
+    """Somebody of the cast signs in on the hosted page, by typing; who did so before in this run is known still.
+
+    `anew`: in a session of its own, to end it.
+    """
+
+    def sign_in(name: str, size: dict[str, int] = WIDE, *, anew: bool = False, **options: Any) -> Page:
         page = new_page(size, **options)
+        if name in sessions and not anew:
+            page.context.add_cookies(sessions[name])
+            page.goto(f"{product.inbox_url}/")
+            return page
         page.goto(f"{product.inbox_url}/")
         page.get_by_label("Username").fill(f"{name.lower()}@example.test")
         page.keyboard.press("Tab")
         page.keyboard.type(PASSWORD)
         page.keyboard.press("Enter")
         page.wait_for_url(f"{product.inbox_url}/**")
+        cookies = page.context.cookies(product.inbox_url)
+        if not anew and any(each["name"] in SESSIONS for each in cookies):
+            sessions[name] = cookies
         return page
 
     return sign_in
+
+
+@pytest.fixture
+def customer(product: LocalState) -> Iterator[Writes]:
+    """Somebody new by their first name, whose own screen is not looked at; `Phone` shows one."""
+    with ExitStack() as phones:
+        yield lambda name: phones.enter_context(closing(Customer(product, name, set())))
 
 
 @pytest.fixture

@@ -56,7 +56,7 @@ class TestStory:
         picture(lucia.page, "phone")
 
         dana.get_by_text("Hand back to the AI").click()
-        dana.get_by_label("What should the AI know?").fill("Le he ofrecido el jueves a las 10.")
+        dana.get_by_label("What is settled?").fill("Le he ofrecido el jueves a las 10.")
         dana.get_by_role("button", name="Hand back", exact=True).click()
         expect(lucia.theirs).to_have_count(answers + 1)
         expect(dana.locator("#log")).to_contain_text("handed back to the AI")

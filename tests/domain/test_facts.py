@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from chalicelib.domain.case import Case, Resolution, Status, Surety
+from chalicelib.domain.case import Assignee, Case, Resolution, Status, Surety
 from chalicelib.domain.escalation import Escalation, Takeover
 from chalicelib.domain.facts import (
     Change,
@@ -15,6 +15,7 @@ from chalicelib.domain.facts import (
     Happened,
     facts_of,
     failed_for_now,
+    newly_assignable,
     newly_clocked,
     newly_failed,
     to_deliver,
@@ -28,6 +29,8 @@ from tests.fakes.clock import MONDAY_10
 
 NOW = MONDAY_10 + timedelta(hours=1)
 DANAS = Takeover("p-dana", "Dana", MONDAY_10)
+LEES = Takeover("p-lee", "Lee", NOW)
+ANAS, BENS = Assignee("p-ana", "Ana", MONDAY_10), Assignee("p-ben", "Ben", NOW)
 
 AI = a_case(intent="prices")
 WAITING = replace(AI, status=Status.WAITING_FOR_HUMAN, escalation_id="esc-1")
@@ -45,6 +48,23 @@ CASES: dict[str, tuple[Case | None, Case, tuple[FactName, ...]]] = {
     "a hand back out of the queue": (WAITING, AI, (FactName.CASE_HANDED_BACK,)),
     "a resolution by a person": (HUMAN, DONE, (FactName.CASE_RESOLVED,)),
     "a resolution by the AI": (AI, DONE, (FactName.CASE_RESOLVED,)),
+    "an assignment": (WAITING, replace(WAITING, assignee=ANAS), (FactName.CASE_ASSIGNED,)),
+    "an assignment that begins with the escalation": (
+        HUMAN,
+        replace(WAITING, assignee=ANAS),
+        (FactName.CASE_ASSIGNED, FactName.CASE_RETURNED),
+    ),
+    "an assignment that goes on": (
+        replace(WAITING, assignee=ANAS),
+        replace(WAITING, assignee=BENS),
+        (FactName.CASE_ASSIGNED,),
+    ),
+    "an assignment to nobody": (replace(WAITING, assignee=ANAS), WAITING, (FactName.CASE_UNASSIGNED,)),
+    "an assignee who takes over": (replace(WAITING, assignee=ANAS), HUMAN, (FactName.CASE_TAKEN_OVER,)),
+    "a case whose person is gone": (HUMAN, WAITING, (FactName.CASE_RETURNED,)),
+    "a case that is moved": (HUMAN, replace(WAITING, queue="billing"), ()),
+    "a case taken from a colleague": (HUMAN, replace(HUMAN, takeover=LEES), (FactName.CASE_TAKEN_OVER,)),
+    "a colleague who joined": (HUMAN, replace(HUMAN, joined=(LEES,)), ()),
     "a reopening": (DONE, replace(AI, reopens=1), (FactName.CASE_REOPENED,)),
     "a reopening that escalates at once": (DONE, WAITING, (FactName.CASE_REOPENED,)),
 }
@@ -108,6 +128,23 @@ ESCALATIONS: dict[str, tuple[Escalation | None, Escalation, tuple[FactName, ...]
         an_escalation(queue="billing", revision=2),
         (FactName.CASE_MOVED,),
     ),
+    "a pause, which is no move": (REMINDED, replace(REMINDED, revision=2, pauses=1), ()),
+    "a move after a pause": (
+        an_escalation(revision=2, pauses=1),
+        an_escalation(queue="billing", revision=3, pauses=1),
+        (FactName.CASE_MOVED,),
+    ),
+    "the first human message": (BREACHED, replace(BREACHED, first_reply_at=NOW), (FactName.CASE_ANSWERED,)),
+    "the next one, which nobody waits to hear of": (
+        replace(BREACHED, first_reply_at=NOW, reply_owed_at=NOW),
+        replace(BREACHED, first_reply_at=NOW),
+        (),
+    ),
+    "a next answer that was missed": (
+        an_escalation(first_reply_at=NOW, reply_owed_at=NOW),
+        an_escalation(first_reply_at=NOW, reply_owed_at=NOW, reply_missed_at=NOW),
+        (FactName.SLA_REPLY_MISSED,),
+    ),
     "a takeover, which the case tells": (BREACHED, replace(BREACHED, takeover=DANAS), ()),
     "a fact added to the packet": (
         REMINDED,
@@ -122,6 +159,11 @@ class TestFactsOfAnEscalation:
     def test_tell_of(self, what: str) -> None:
         old, new, expected = ESCALATIONS[what]
         assert names(Change(old, new)) == expected
+
+    def test_say_whether_the_promise_was_kept(self) -> None:
+        answered = replace(BREACHED, first_reply_at=NOW, promise_kept=False)
+        (fact,) = facts_of(Change(BREACHED, answered), at=NOW)
+        assert fact.detail["promise_kept"] is False
 
     def test_name_the_step_of_the_alert_chain(self) -> None:
         (fact,) = facts_of(Change(BREACHED, replace(BREACHED, alerted=("lead",))), at=NOW)
@@ -245,3 +287,38 @@ class TestTheWindowsMark:
         warned = replace(an_escalation(), window_warned_at=NOW)
         assert names(Change(an_escalation(), warned)) == (FactName.WINDOW_CLOSING,)
         assert names(Change(warned, warned)) == ()
+
+
+class TestPassedOn:
+    def test_a_taken_case_names_who_had_it(self) -> None:
+        (fact,) = facts_of(Change(HUMAN, replace(HUMAN, takeover=LEES)), at=NOW)
+        assert (fact.detail["by"], fact.detail["taken_from"]) == ("p-lee", "p-dana")
+
+    def test_two_assignments_of_one_case_are_told_apart(self) -> None:
+        first, again = replace(WAITING, assignee=ANAS), replace(WAITING, assignee=replace(ANAS, at=NOW))
+        told = [facts_of(Change(WAITING, case), at=NOW)[0].detail["since"] for case in (first, again)]
+        assert told[0] != told[1]
+
+
+class TestNewlyAssignable:
+    WAITS = an_escalation(assigns=True)
+
+    @pytest.mark.parametrize(
+        ("old", "new", "given"),
+        [
+            pytest.param(None, WAITS, True, id="a new escalation"),
+            pytest.param(WAITS, replace(WAITS, revision=2), True, id="a moved one"),
+            pytest.param(
+                WAITS, replace(WAITS, revision=2, pauses=1), False, id="one whose clock was set later"
+            ),
+            pytest.param(replace(WAITS, takeover=DANAS), WAITS, True, id="one that is returned"),
+            pytest.param(None, an_escalation(), False, id="where nothing is given out"),
+            pytest.param(WAITS, replace(WAITS, reminded_at=NOW), False, id="one that goes on waiting"),
+            pytest.param(WAITS, replace(WAITS, takeover=DANAS), False, id="one that is taken over"),
+            pytest.param(
+                replace(WAITS, takeover=DANAS), replace(WAITS, closed_at=NOW), False, id="one that is over"
+            ),
+        ],
+    )
+    def test_is(self, old: Escalation | None, new: Escalation, given: bool) -> None:
+        assert (newly_assignable(Change(old, new)) is not None) is given

@@ -233,6 +233,15 @@ class TestTried:
             Step("Dana wrote", "I will look", danas.message_id),
         )
 
+    def test_leaves_out_what_became_of_the_case(self) -> None:
+        took = replace(answered("Dana took over", 1), author=Author.SYSTEM, kind="event", delivery=None)
+        noted = replace(
+            answered("Paid", 2), author=Author.PERSON, person_name="Dana", kind="note", delivery=None
+        )
+        assert packet(a_loaded(maria("Help"), took, noted, maria("?", at=3), answered=1)).tried == (
+            Step("Dana noted", "Paid", noted.message_id),
+        )
+
     def test_says_when_an_answer_never_arrived(self) -> None:
         lost = replace(answered("60 €", 1), delivery=Delivery.FAILED)
         (step,) = packet(a_loaded(maria("How much?"), lost, answered=1)).tried

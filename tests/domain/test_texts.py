@@ -198,7 +198,7 @@ class TestWording:
         # What protects somebody is said in the ten languages in which the danger, or a STOP, is heard.
         ten = {"en", "es", "pt", "fr", "de", "it", "id", "hi", "he", "ar"}
         assert {key: set(texts) for key, texts in BUILT_IN.items()} == {
-            key: ten if key.startswith(("risk_", "opt_", "keep_open")) else {"en", "es"}
+            key: ten if key.startswith(("risk_", "opt_", "keep_open", "collect_")) else {"en", "es"}
             for key in PLACEHOLDERS
         }
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from chalicelib.domain.assignment import given_after
 from chalicelib.domain.colleague import Colleague, Preferences
 from chalicelib.use_cases.ports import Person
 
@@ -36,6 +37,14 @@ class ColleaguesFake:
 
     def limit(self, person_id: str, *, capacity: int | None) -> None:
         self._change(person_id, capacity=capacity)
+
+    def gave(self, colleague: Colleague, thread_id: str, *, now: datetime) -> bool:
+        known = self.known.get(colleague.person_id)
+        if known is None or known.turns != colleague.turns:
+            return False
+        given = given_after(colleague, thread_id, now)
+        self._change(colleague.person_id, turns=known.turns + 1, given=given)
+        return True
 
     def regrouped(self, person_id: str, groups: tuple[str, ...]) -> None:
         self._change(person_id, groups=groups)

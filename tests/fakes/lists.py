@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from chalicelib.domain.case import Case, Status
-from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.escalation import Escalation, runs_out_at
 from chalicelib.domain.message import Delivery, Message
 from chalicelib.use_cases.ports import Listed
 from tests.fakes.threads import ThreadsFake
@@ -29,7 +29,7 @@ class ListsFake:
         return tuple(self._row(case) for case in found[:limit])
 
     def cases_of(self, person_id: str, *, limit: int = 50) -> tuple[Listed, ...]:
-        mine = [case for case in self._threads.cases.values() if case.open and _holder(case) == person_id]
+        mine = [case for case in self._threads.cases.values() if case.theirs(person_id)]
         mine.sort(key=lambda case: (case.due_at or case.opened_at, case.case_id))
         return tuple(self._row(case) for case in mine[:limit])
 
@@ -51,10 +51,9 @@ class ListsFake:
         late = [
             escalation
             for escalation in self._threads.escalations.values()
-            if not escalation.takeover and not escalation.closed_at
-            if _next_deadline(escalation) < before
+            if (at := runs_out_at(escalation)) and at < before
         ]
-        late.sort(key=lambda escalation: (_next_deadline(escalation), escalation.escalation_id))
+        late.sort(key=lambda escalation: (runs_out_at(escalation), escalation.escalation_id))
         return tuple(late[:limit])
 
     def _row(self, case: Case) -> Listed:
@@ -70,11 +69,3 @@ def _place(case: Case) -> datetime:
             return case.resolution.at if case.resolution else case.opened_at
         case _:
             return case.due_at or case.opened_at
-
-
-def _next_deadline(escalation: Escalation) -> datetime:
-    return min(escalation.reminder_at, escalation.due_at, escalation.window_check_at or escalation.due_at)
-
-
-def _holder(case: Case) -> str | None:
-    return case.takeover.by if case.takeover else None

@@ -74,6 +74,8 @@ class AuditFake:
         self.lines: list[AuditLine] = []
 
     def keep(self, line: AuditLine) -> None:
+        if line.once and any((each.at, each.once) == (line.at, line.once) for each in self.lines):
+            return
         self.lines.append(replace(line, line_id=f"{line.at.isoformat()}#{len(self.lines):06d}"))
 
     def newest(

@@ -7,7 +7,7 @@ from datetime import datetime
 from urllib.parse import urlencode
 
 from chalicelib.domain.sessions import Limits
-from chalicelib.use_cases.ports import Person, Session, SignInRefused
+from chalicelib.use_cases.ports import Person, Session, SignInRefused, Vouched
 
 
 class SessionsFake:
@@ -61,16 +61,15 @@ class IdentityProviderFake:
         self.exchanges: list[tuple[str, str]] = []
         self._public_url = public_url
 
-    def authorize_url(self, *, state: str, code_challenge: str) -> str:
-        return "https://sign-in.example/authorize?" + urlencode(
-            {"state": state, "code_challenge": code_challenge}
-        )
+    def authorize_url(self, *, state: str, code_challenge: str, fresh: bool = False) -> str:
+        asked = {"state": state, "code_challenge": code_challenge} | ({"prompt": "login"} if fresh else {})
+        return "https://sign-in.example/authorize?" + urlencode(asked)
 
-    def exchange(self, code: str, *, code_verifier: str) -> Person:
+    def exchange(self, code: str, *, code_verifier: str) -> Vouched:
         self.exchanges.append((code, code_verifier))
         if code not in self.people:
             raise SignInRefused("this sign-in has expired; please start again")
-        return self.people[code]
+        return Vouched(self.people[code], f"access-{code}")
 
     def sign_out_url(self) -> str:
         return "https://sign-in.example/logout"

@@ -8,13 +8,14 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
+from chalicelib.adapters.dynamodb.codec import to_text
 from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.facts import Change, Record
 from chalicelib.domain.inbound import OPENS_NO_WINDOW
 from chalicelib.domain.media import Media
-from chalicelib.domain.message import Delivery, Message, is_outbound_id
+from chalicelib.domain.message import NOTE, Delivery, Message, is_outbound_id
 from chalicelib.domain.thread import Customer, Thread
 
 
@@ -88,6 +89,18 @@ class ThreadsFake:
             self._put(told)
             return told
 
+    def amend_note(self, thread_id: str, message_id: str, *, text: str, before: str, at: datetime) -> bool:
+        with self._lock:
+            message = self.messages.get((thread_id, message_id))
+            moment = to_text(at)
+            if message is None or message.kind != NOTE:
+                return False
+            if message.details.get("amended_at", "") >= moment:
+                return False
+            amended = {"amended_at": moment, **({"before": before} if before else {})}
+            self._put(replace(message, text=text, details=amended))
+            return True
+
     def customer_changed(self, thread_id: str, customer: Customer) -> None:
         with self._lock:
             if head := self.heads.get(thread_id):
@@ -97,6 +110,11 @@ class ThreadsFake:
         with self._lock:
             if head := self.heads.get(thread_id):
                 self._put(replace(head, marketing_stopped_at=marketing_stopped_at))
+
+    def seen(self, thread_id: str, count: int) -> None:
+        with self._lock:
+            if head := self.heads.get(thread_id):
+                self._put(replace(head, seen_count=max(head.seen_count, count)))
 
     def load(self, thread_id: str, *, limit: int = 40) -> Loaded | None:
         with self._lock:
@@ -207,10 +225,20 @@ class ThreadsFake:
                 self._put(replace(message, pricing=price))
             return climbs
 
-    def mark_escalation(self, thread_id: str, escalation_id: str, mark: str, *, at: datetime) -> bool:
+    def mark_escalation(
+        self, thread_id: str, escalation_id: str, mark: str, *, at: datetime, due_at: datetime | None = None
+    ) -> bool:
         with self._lock:
             escalation = self.escalations.get((thread_id, escalation_id))
-            if escalation is None or escalation.takeover or escalation.closed_at:
+            if escalation is None or escalation.closed_at:
+                return False
+            if mark == "reply_missed_at":
+                owed, before = escalation.reply_owed_at, escalation.reply_missed_at
+                if owed is None or due_at not in (None, owed) or (before and before >= owed):
+                    return False
+                self._put(replace(escalation, reply_missed_at=at))
+                return True
+            if escalation.takeover or due_at not in (None, escalation.due_at):
                 return False
             if mark in ("reminded_at", "breached_at"):
                 if getattr(escalation, mark):
@@ -276,6 +304,7 @@ class ThreadsFake:
             reminded_at=stored.reminded_at,
             breached_at=stored.breached_at,
             alerted=stored.alerted,
+            reply_missed_at=stored.reply_missed_at,
             window_warned_at=stored.window_warned_at,
             window_reopened_at=stored.window_reopened_at,
         )

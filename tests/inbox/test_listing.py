@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from chalicelib.domain.case import Resolution, Status, Surety
+from chalicelib.domain.case import Assignee, Resolution, Snooze, Status, Surety
 from chalicelib.domain.escalation import Escalation, Evidence, Takeover, Trigger
 from chalicelib.inbox.listing import Listing, Narrowed, Row, View, due_of, initials, read_listing, row
 from chalicelib.inbox.time_words import Urgency
@@ -37,7 +37,7 @@ class Lists:
         return tuple(item for item in self.rows if (item.case.queue, item.case.status) == (queue, status))
 
     def cases_of(self, person_id: str, **_: Any) -> tuple[Listed, ...]:
-        return tuple(item for item in self.rows if item.case.takeover and item.case.takeover.by == person_id)
+        return tuple(item for item in self.rows if item.case.theirs(person_id))
 
 
 def listing(*rows: Listed, view: View = View.WAITING, **narrowed: str) -> Listing:
@@ -74,7 +74,7 @@ class TestRow:
         resolution = Resolution("p-dana", Surety.ABANDONED, MONDAY_10)
         case = a_case(status=Status.RESOLVED, resolution=resolution, queue="gone")
         told = row(Listed(case, a_thread()), a_playbook(), MONDAY_10)
-        assert (told.outcome, told.when, told.due, told.since) == ("given up", MONDAY_10, None, None)
+        assert (told.outcome, told.when, told.due, told.since) == ("Given up", MONDAY_10, None, None)
         assert told.queue == "gone"
 
     @pytest.mark.parametrize(
@@ -161,6 +161,15 @@ class TestListing:
         done = listed(2, customer_goal="answered", **mine)
         done = Listed(done.case, done.thread, an_escalation(first_reply_at=MONDAY_10))
         assert [told.goal for told in listing(done, owed, view=View.MINE).rows] == ["owed", "answered"]
+
+    def test_shows_once_what_is_snoozed_and_both_waits_and_is_mine(self) -> None:
+        snoozed = listed(
+            snooze=Snooze(MONDAY_10 + timedelta(minutes=20), 0),
+            assignee=Assignee(DANA.person_id, "Dana", MONDAY_10),
+        )
+        found = listing(snoozed, view=View.SNOOZED)
+        assert [choice.count for choice in found.views if choice.key == View.SNOOZED] == ["1"]
+        assert len(found.rows) == 1
 
     def test_says_when_there_is_more_than_it_shows(self) -> None:
         found = listing(*(listed(number) for number in range(101)))

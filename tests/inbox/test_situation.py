@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -90,6 +91,17 @@ class TestClocks:
         told = situation(a_case(**HELD), escalation)
         assert (told.answered, told.answer) == (words, None)
 
+    @pytest.mark.parametrize(("kept", "words"), [(True, "promise kept"), (False, "promise not kept")])
+    def test_the_first_answer_is_judged_by_what_was_promised(self, kept: bool, words: str) -> None:
+        escalation = an_escalation(first_reply_at=MONDAY_10, promise_kept=kept)
+        assert situation(a_case(**HELD), escalation).answered == f"First answer 11:00, {words}"
+
+    def test_the_next_answer_that_is_owed_counts_down_like_the_first(self) -> None:
+        owed_at = MONDAY_10 + timedelta(minutes=4)
+        told = situation(a_case(**HELD), an_escalation(first_reply_at=MONDAY_10, reply_owed_at=owed_at))
+        assert told.answer
+        assert (told.answer.due_at, told.answer.urgency) == (owed_at, Urgency.SOON)
+
 
 class TestPacket:
     def test_has_six_fields(self) -> None:
@@ -103,7 +115,7 @@ class TestPacket:
         assert packet
         assert packet.intent == "Book an appointment"
         assert packet.goal == "see a dentist this week"
-        assert packet.facts == escalation.packet.facts
+        assert packet.facts == tuple(replace(fact, name="Day") for fact in escalation.packet.facts)
         assert packet.tried == escalation.packet.tried
         assert packet.triggers == ("VIP customer", "Asked for a person")
         assert packet.quotes == (("a person please", "m-1"),)

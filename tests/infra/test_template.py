@@ -10,6 +10,7 @@ import pytest
 from chalicelib.adapters.dynamodb.codec import to_item
 from chalicelib.adapters.dynamodb.message_items import message_values
 from chalicelib.domain.message import Delivery
+from chalicelib.use_cases.call_webhook import WAITS
 from infra.paths import ROOT
 from infra.template import joined_resources
 from tests.fakes.cast import from_maria, to_maria
@@ -28,14 +29,18 @@ LOGICAL = {
     "deliver_message": "DeliverMessage",
     "publish_facts": "PublishFacts",
     "notify": "Notify",
+    "call_webhooks": "CallWebhooks",
     "sweep": "Sweep",
     "read_meaning": "ReadMeaning",
+    "live": "Live",
+    "nudge": "Nudge",
 }
 QUEUES = {
     "answer_customer": "AnswersQueue",
     "deliver_message": "OutboxQueue",
     "fetch_media": "MediaQueue",
     "receive_parked": "ParkedQueue",
+    "call_webhooks": "WebhookCallsQueue",
 }
 ORDERED = {"AnswersQueue", "OutboxQueue"}
 
@@ -88,7 +93,16 @@ class TestEncoder:
         assert [target["Arn"] for target in rule["Targets"]] == [{"Fn::GetAtt": ["ReadMeaning", "Arn"]}]
 
     def test_does_not_make_the_worker_dearer(self) -> None:
-        assert CONFIG["lambda_functions"]["answer_customer"]["lambda_memory_size"] == 256
+        assert CONFIG["lambda_functions"]["answer_customer"]["lambda_memory_size"] == 224
+
+
+class TestPush:
+    def test_is_encrypted_where_it_is_sent_and_nowhere_else(self) -> None:
+        layers = {name: RESOURCES[LOGICAL[name]]["Properties"].get("Layers", []) for name in FUNCTIONS}
+        assert [name for name, its in layers.items() if {"Ref": "WebPush"} in its] == ["notify"]
+
+    def test_goes_to_a_simulated_service_only_where_somebody_named_one(self) -> None:
+        assert joined_resources()["Parameters"]["PushServiceUrl"]["Default"] == ""
 
 
 class TestPermissions:
@@ -116,14 +130,25 @@ class TestPermissions:
             # who pressed a button, and what notify posts
             ("slack-token", ["api_handler", "notify"]),
             ("slack-signing-secret", ["api_handler"]),
+            # what mails carry, and what opens them
+            ("link-key", ["api_handler", "notify"]),
+            ("webhook-*", ["call_webhooks"]),
+            # who signs pushes, and who tells browsers whose pushes to take
+            ("web-push", ["notify"]),
+            ("push-public-key", ["api_handler"]),
         ],
     )
     def test_let_only_those_read_a_secret_that_use_it(self, secret: str, readers: list[str]) -> None:
         assert [name for name in FUNCTIONS if f"/{secret}" in json.dumps(policy(name))] == readers
 
-    def test_let_nobody_delete_but_sessions_and_holds(self) -> None:
+    def test_let_nobody_delete_but_sessions_holds_and_devices(self) -> None:
         deleters = [name for name in FUNCTIONS if "dynamodb:DeleteItem" in json.dumps(policy(name))]
-        assert deleters == ["api_handler", "deliver_message", "publish_facts"]
+        assert set(deleters) == {"api_handler", "deliver_message", "publish_facts", "notify", "live", "nudge"}
+        for name in ("live", "nudge"):
+            [ends] = [entry for entry in policy(name) if "dynamodb:DeleteItem" in entry["Action"]]
+            assert ends["Condition"] == {"ForAllValues:StringEquals": {"dynamodb:LeadingKeys": ["LIVE"]}}
+        [devices] = [entry for entry in policy("notify") if "dynamodb:DeleteItem" in entry["Action"]]
+        assert devices["Condition"] == {"ForAllValues:StringLike": {"dynamodb:LeadingKeys": ["DEVICES#*"]}}
         for name in ("deliver_message", "publish_facts"):
             [ends] = [entry for entry in policy(name) if "dynamodb:DeleteItem" in entry["Action"]]
             assert ends["Action"] == ["dynamodb:DeleteItem"]
@@ -173,6 +198,7 @@ class TestQueues:
             "ParkedDeadLetters",
             "UnpublishedFacts",
             "UnsentNotices",
+            "WebhookDeadLetters",
         ],
     )
     def test_of_failures_wake_an_engineer(self, queue: str) -> None:
@@ -237,6 +263,36 @@ class TestStream:
     @pytest.mark.parametrize(("event", "wakes"), [("INSERT", True), ("REMOVE", True), ("MODIFY", False)])
     def test_wakes_when_the_outbox_is_held_and_when_it_goes_on(self, event: str, wakes: bool) -> None:
         assert wakes_publish_facts(event, "HOLDS", "105500000000001", {}) is wakes
+
+    @pytest.mark.parametrize(
+        ("event", "sort_key", "image", "wakes"),
+        [
+            ("INSERT", "M#1763881200000-i0123456789abcdef", theirs(), True),
+            ("INSERT", "M#1763881200000-o0123456789abcdef", ours(Delivery.PENDING), True),
+            ("MODIFY", "M#1763881200000-o0123456789abcdef", ours(Delivery.DELIVERED), False),
+            ("MODIFY", "M#1763881200000-o0123456789abcdef", {"author": {"S": "person"}}, True),
+            ("INSERT", "C#case", {}, True),
+            ("MODIFY", "C#case", {}, True),
+            ("MODIFY", "E#escalation", {}, True),
+            ("REMOVE", "C#case", {}, False),
+            ("MODIFY", "~HEAD", {}, False),
+            ("INSERT", "SESSION", {}, False),
+            ("INSERT", "LINE#abc", {}, False),
+            ("MODIFY", "LINE#abc", {}, False),
+        ],
+    )
+    def test_wakes_nudge_for_what_people_see(
+        self, event: str, sort_key: str, image: dict[str, Any], wakes: bool
+    ) -> None:
+        keys = {"PK": {"S": "T#1"}, "SK": {"S": sort_key}}
+        record = {"eventName": event, "dynamodb": {"Keys": keys, "NewImage": image}}
+        filters = RESOURCES["NudgeMapping"]["Properties"]["FilterCriteria"]["Filters"]
+        assert any(matches(record, json.loads(entry["Pattern"])) for entry in filters) is wakes
+
+    def test_has_two_readers_which_is_as_many_as_a_shard_takes(self) -> None:
+        mappings = of_type("AWS::Lambda::EventSourceMapping").values()
+        others = [each for each in mappings if "StreamArn" in json.dumps(each["EventSourceArn"])]
+        assert len(others) + ("PublishFacts" in RESOURCES) == 2
 
     def test_puts_aside_what_cannot_be_published(self) -> None:
         [source] = RESOURCES["PublishFacts"]["Properties"]["Events"].values()
@@ -315,3 +371,25 @@ class TestSignIn:
         environment = json.dumps(RESOURCES["APIHandler"]["Properties"]["Environment"])
         assert "SignIn" not in environment
         assert "RestAPI" not in environment
+
+
+class TestWebhooks:
+    def test_hear_of_everything_that_the_product_tells(self) -> None:
+        rule = of_type("AWS::Events::Rule")["WebhooksRule"]
+        assert rule["EventPattern"] == {"source": ["handoff"]}
+        [target] = rule["Targets"]
+        assert target["Arn"] == {"Fn::GetAtt": ["CallWebhooks", "Arn"]}
+        assert target["DeadLetterConfig"]["Arn"] == {"Fn::GetAtt": ["WebhookDeadLetters", "Arn"]}
+
+    def test_are_tried_as_often_as_there_are_waits(self) -> None:
+        redrive = of_type("AWS::SQS::Queue")["WebhookCallsQueue"]["RedrivePolicy"]
+        assert redrive["maxReceiveCount"] == len(WAITS) + 1
+
+    def test_wait_no_longer_than_their_queue_keeps_them(self) -> None:
+        kept = of_type("AWS::SQS::Queue")["WebhookCallsQueue"].get("MessageRetentionPeriod", 4 * 24 * 3600)
+        assert sum(WAITS) < kept
+
+    def test_let_their_function_read_which_playbook_is_active_and_no_conversation(self) -> None:
+        [reads] = [entry for entry in policy("call_webhooks") if "dynamodb:GetItem" in entry["Action"]]
+        assert reads["Action"] == ["dynamodb:GetItem"]
+        assert reads["Condition"] == {"ForAllValues:StringEquals": {"dynamodb:LeadingKeys": ["PLAYBOOK"]}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,11 +14,17 @@ from chalicelib import wiring
 from chalicelib.adapters.rights import KnownRights
 from chalicelib.entrypoints.inbox_pages import store_origin
 from chalicelib.entrypoints.logs import log
+from chalicelib.inbox.language import speak
+from chalicelib.settings import Settings
+from tests.fakes.authenticators import AuthenticatorsFake, FreshAccessFake
 from tests.fakes.cast import ADA, DANA, LEE, OTTO
 from tests.fakes.colleagues import ColleaguesFake
+from tests.fakes.devices import DevicesFake
+from tests.fakes.live import ConnectionsFake, LinesFake
 from tests.fakes.media import MediaStoreFake
 from tests.fakes.people import AuditFake, PeopleFake
 from tests.fakes.priced import PricedMessagesFake
+from tests.fakes.search import SearchFake
 from tests.fakes.sign_in import IdentityProviderFake, SessionsFake
 from tests.fakes.templates import TemplatesFake
 from tests.journeys.inbox_browser import Browser
@@ -53,7 +60,7 @@ def inbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inbox]:
     """The inbox on the world's own ports."""
     store, templates = MediaStoreFake(), TemplatesFake()
     provider = IdentityProviderFake({"dana": DANA, "lee": LEE, "ada": ADA, "otto": OTTO}, INBOX)
-    sessions, people, audit, colleagues = SessionsFake(), world.people, AuditFake(), ColleaguesFake()
+    sessions, people, audit, colleagues = SessionsFake(), world.people, AuditFake(), world.colleagues
     rights = KnownRights(people, tell=log, seconds=lambda: world.clock.now().timestamp())
     ports = {
         "threads": world.threads,
@@ -65,7 +72,12 @@ def inbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inbox]:
         "identity_provider": provider,
         "people": people,
         "audit": audit,
+        "connections": ConnectionsFake(lambda token: token in sessions.sessions),
+        "lines": LinesFake(),
+        "settings": Settings({**os.environ, "LIVE_URL": "https://live.example/live"}),
         "colleagues": colleagues,
+        "devices": DevicesFake(),
+        "push_public_key": "BPk-public",
         "media_store": store,
         "templates": templates,
         "notices": world.notices,
@@ -73,6 +85,9 @@ def inbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inbox]:
         "slack_threads": world.slack_threads,
         "workspace": world.workspace,
         "priced_messages": PricedMessagesFake(world.threads),
+        "search": SearchFake(world.threads),
+        "fresh_access": FreshAccessFake(sessions.sessions),
+        "authenticators": AuthenticatorsFake("access-dana", "access-lee", "access-ada"),
     }
     store_origin.cache_clear()
     for name, port in ports.items():
@@ -80,3 +95,4 @@ def inbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inbox]:
     monkeypatch.setattr(wiring, "rights", lambda tell: rights)
     with Client(app) as client:
         yield Inbox(client, provider, sessions, store, templates, people, audit, colleagues)
+    speak("en")  # whoever looked last may have looked in another language

@@ -80,6 +80,7 @@ class TestTheWholeWay:
             "case.opened",
             "case.escalated",
             "case.taken_over",
+            "case.answered",
             "case.handed_back",
             "case.resolved",
             "case.reopened",

@@ -44,6 +44,9 @@ class SecretsFake:
     def whatsapp_verify_token(self) -> str:
         return VERIFY_TOKEN
 
+    def link_keys(self) -> tuple[str, ...]:
+        return ()
+
 
 @pytest.fixture(autouse=True)
 def _wired(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,6 +74,8 @@ def _wired(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
         "mail": world.mail,
         "slack_threads": world.slack_threads,
         "crowds": world.crowds,
+        "colleagues": world.colleagues,
+        "push": world.push,
         "clock": world.clock,
         "secrets": SecretsFake(),
         "identity_provider": IdentityProviderFake({"otto": OTTO}, INBOX),

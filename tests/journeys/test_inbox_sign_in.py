@@ -52,7 +52,7 @@ class TestSigningIn:
         answer = inbox.browser().signs_in("dana")
         session, over = answer.cookies
         assert session == ("__Host-handoff=token-1; Path=/; Max-Age=43200; HttpOnly; Secure; SameSite=Lax")
-        assert over.startswith("handoff-sign-in=; ")
+        assert over.startswith("__Host-handoff-sign-in=; ")
         assert "Max-Age=0" in over
 
     def test_returns_to_where_one_wanted_to_go(self, inbox: Inbox) -> None:

@@ -113,7 +113,7 @@ class TestClocks:
     def test_say_when_the_first_answer_came(self, inbox: Inbox, world: World, thread: str) -> None:
         world.dana.takes_over()
         world.dana.replies("Hello Maria")
-        assert inbox.of("dana").get(thread).has("First answer 11:00, in time")
+        assert inbox.of("dana").get(thread).has("First answer 11:00, promise kept")
 
 
 class TestNews:

@@ -104,6 +104,13 @@ def writes(outside: Outside, name: str, text: str) -> str:
     return str(outside.http.post("/slack/replies", data=form).headers["X-App-Answer"])
 
 
+def changes(outside: Outside, name: str, text: str) -> str:
+    """Edit, or with no text delete, what somebody wrote last."""
+    mine = [post for post in posts(outside) if post["user"] == user(name)][-1]
+    form = {"user": user(name), "channel": mine["channel"], "ts": mine["ts"], "text": text}
+    return str(outside.http.post("/slack/replies/change", data=form).headers["X-App-Answer"])
+
+
 class TestSlack:
     def test_takes_over_with_a_button_and_shows_who_did(self, outside: Outside, world: World) -> None:
         assert presses(outside, "dana") == "200"
@@ -126,6 +133,25 @@ class TestSlack:
         assert [(each.person_name, each.text) for each in world.messages if each.kind == "note"] == [
             ("Lee", "Her X-ray is <not> here & late")
         ]
+
+    def test_changes_what_they_wrote_when_they_do(self, outside: Outside, world: World) -> None:
+        writes(outside, "lee", "Call her & ask")
+        assert changes(outside, "lee", "Call him & ask") == "200"
+        (note,) = (each for each in world.messages if each.kind == "note")
+        assert (note.text, note.details["before"]) == ("Call him & ask", "Call her & ask")
+        assert changes(outside, "lee", "") == "200"
+        (note,) = (each for each in world.messages if each.kind == "note")
+        assert note.text == ""
+
+    def test_snoozes_and_says_so_to_who_pressed(self, outside: Outside, world: World) -> None:
+        first = posts(outside)[0]
+        pressed = {"user": user("lee"), "channel": first["channel"], "ts": first["ts"]}
+        answer = outside.http.post("/slack/press", data=pressed | {"action_id": "snooze_hour"})
+        assert answer.headers["X-App-Answer"] == "200"
+        assert world.case.snooze
+        whisper = posts(outside)[-1]
+        assert whisper["only_for"] == user("lee")
+        assert whisper["text"].startswith("Snoozed until")
 
     def test_keeps_nothing_of_somebody_without_a_role(self, outside: Outside, world: World) -> None:
         assert (presses(outside, "otto"), writes(outside, "otto", "Hello")) == ("200", "200")

@@ -32,11 +32,16 @@ from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.thread import Customer, Thread, thread_id_for
 from chalicelib.use_cases.add_note import add_note
 from chalicelib.use_cases.answer_customer import Turn, answer_customer
+from chalicelib.use_cases.assign_by_hand import assign_by_hand
+from chalicelib.use_cases.assigning import AssigningPowers
 from chalicelib.use_cases.deliver_message import Powers as DeliveryPowers
 from chalicelib.use_cases.deliver_message import RetryLater, deliver_message
 from chalicelib.use_cases.fetch_media import FetchLater, fetch_media
 from chalicelib.use_cases.fetch_media import Powers as FetchingPowers
+from chalicelib.use_cases.go_away import come_back, go_away
 from chalicelib.use_cases.hand_back import hand_back
+from chalicelib.use_cases.hand_out import hand_out
+from chalicelib.use_cases.join_case import join_case
 from chalicelib.use_cases.move_case import move_case
 from chalicelib.use_cases.notify_people import notify_people
 from chalicelib.use_cases.ports import NotificationFailed, Person
@@ -54,6 +59,7 @@ from tests.fakes.cast import ADA, DANA, LEE, MARIA, NUMBER, OTTO
 from tests.fakes.channel import ChannelFake, Sent
 from tests.fakes.channel_news import NoticesFake
 from tests.fakes.clock import FixedClock
+from tests.fakes.colleagues import ColleaguesFake
 from tests.fakes.crash import Crash, CrashPoint
 from tests.fakes.customers import CustomersFake
 from tests.fakes.event_bus import EventBusFake
@@ -65,6 +71,7 @@ from tests.fakes.notices import ChatFake, MailFake, NotificationLogFake
 from tests.fakes.outbox import OutboxFake
 from tests.fakes.people import PeopleFake
 from tests.fakes.playbooks import PlaybooksFake
+from tests.fakes.push import PushFake
 from tests.fakes.sla_clock import SlaClockFake
 from tests.fakes.slack import CrowdsFake, SlackThreadsFake, WorkspaceFake
 from tests.fakes.threads import Change as Written
@@ -75,6 +82,7 @@ from tests.journeys.clinic import a_playbook
 
 APP_SECRET = "app-secret"
 INBOX = "https://inbox.example"
+LINK_KEY = "link-key-of-the-world"
 TRIES = 2
 """Keep in sync with entrypoints/answer_customer.py."""
 
@@ -119,6 +127,7 @@ class World:
         self.bus, self.sla_clock = EventBusFake(), SlaClockFake()
         self.slack, self.mail, self.log = ChatFake(), MailFake(), NotificationLogFake()
         self.slack_threads, self.crowds = SlackThreadsFake(), CrowdsFake()
+        self.colleagues, self.push = ColleaguesFake(), PushFake()
         self.workspace, self.people = WorkspaceFake(), PeopleFake(DANA, LEE, ADA, OTTO)
         self.ports = Ports(self, crash or CrashPoint())
         self.maria = self._customer(MARIA)
@@ -242,6 +251,7 @@ class World:
                 playbooks=self.ports.playbooks,
                 clock=self.ports.clock,
             )
+            self.swept += hand_out(self.assigning)
         except Crash:
             return
 
@@ -298,11 +308,30 @@ class World:
                 playbooks=self.ports.playbooks,
                 outbox=self.ports.outbox,
                 clock=self.ports.clock,
+                assigning=self.assigning,
             )
         except Crash:
             return True
         del self._stream[: len(batch)]
         return True
+
+    def leaves(self, person: Person) -> None:
+        """Let somebody say that they are away, and what follows be done."""
+        self.clock.tick()
+        go_away(person=person, powers=self.assigning)
+        self.settle()
+
+    @property
+    def assigning(self) -> AssigningPowers:
+        """What giving cases out to people may touch."""
+        return AssigningPowers(
+            threads=self.ports.threads,
+            lists=self.ports.lists,
+            colleagues=self.ports.colleagues,
+            playbooks=self.ports.playbooks,
+            wakeups=self.ports.wakeups,
+            clock=self.ports.clock,
+        )
 
     def _answer(self) -> bool:
         self._answers += [Arriving(thread_id) for thread_id in taken(self.wakeups.answers)]
@@ -404,6 +433,9 @@ class World:
             slack_threads=self.ports.slack_threads,
             crowds=self.ports.crowds,
             inbox_url=INBOX,
+            colleagues=self.ports.colleagues,
+            push=self.ports.push,
+            link_keys=lambda: (LINK_KEY,),
         )
 
     def _report(self) -> bool:
@@ -472,6 +504,7 @@ class Ports:
         self.sla_clock, self.log = crash.wrap(world.sla_clock), crash.wrap(world.log)
         self.slack, self.mail = crash.wrap(world.slack), crash.wrap(world.mail)
         self.slack_threads, self.crowds = crash.wrap(world.slack_threads), crash.wrap(world.crowds)
+        self.colleagues, self.push = crash.wrap(world.colleagues), crash.wrap(world.push)
 
 
 @dataclass
@@ -531,14 +564,47 @@ class Desk:
     world: World
     person: Person
 
-    def takes_over(self) -> Done | Refused:
+    def takes_over(self, *, from_them: bool = False) -> Done | Refused:
         self.world.clock.tick()
         return take_over(
             thread_id=self.world.maria.thread_id,
             person=self.person,
             threads=self.world.ports.threads,
             clock=self.world.ports.clock,
+            from_them=from_them,
+            playbooks=self.world.playbooks,
         )
+
+    def joins(self) -> Done | Refused:
+        self.world.clock.tick()
+        return join_case(
+            thread_id=self.world.maria.thread_id,
+            person=self.person,
+            threads=self.world.ports.threads,
+            wakeups=self.world.ports.wakeups,
+            clock=self.world.ports.clock,
+        )
+
+    def assigns(self, to: str) -> Done | Refused:
+        self.world.clock.tick()
+        return assign_by_hand(
+            thread_id=self.world.maria.thread_id,
+            person=self.person,
+            to=to,
+            threads=self.world.ports.threads,
+            colleagues=self.world.ports.colleagues,
+            wakeups=self.world.ports.wakeups,
+            playbooks=self.world.playbooks,
+            clock=self.world.ports.clock,
+        )
+
+    def arrives(self) -> None:
+        """Be seen in the inbox, and be there."""
+        come_back(person=self.person, powers=self.world.assigning)
+
+    def goes_away(self) -> None:
+        self.world.clock.tick()
+        go_away(person=self.person, powers=self.world.assigning)
 
     def replies(self, text: str, form_id: str = "") -> Done | Refused:
         self.world.clock.tick()

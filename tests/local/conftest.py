@@ -17,8 +17,8 @@ from tests.local.inside import Inside
 from tests.local.roles import Roles
 from tests.local.stack import running_product
 
-LAST = ("test_storm", "test_restart", "test_afterwards")
-"""What looks at everything that the other tests left behind."""
+LAST = ("test_storm", "test_sla_chain", "test_restart", "test_afterwards")
+"""What restarts the product, and what looks at everything that the other tests left behind."""
 
 
 class Customers(Protocol):

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import to_text
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
-from chalicelib.domain.commit import Loaded
+from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.message import Message
 from chalicelib.domain.thread import Thread, thread_id_for
 from infra import target
@@ -97,27 +98,52 @@ class Inside:
 
     def pass_time(self, customer: Known, by: timedelta) -> None:
         """Move the escalation's promises of somebody into the past, as if so much time had gone by."""
-        escalation = self.thread(customer).escalation
-        assert escalation is not None
-        key = keys.escalation(escalation.thread_id, escalation.escalation_id)
-        item = self._table.get(key)
-        assert item is not None
-        earlier = {
-            "reminder_at": escalation.reminder_at - by,
-            "due_at": escalation.due_at - by,
-        }
-        place = f"{to_text(min(earlier.values()))}#{escalation.escalation_id}"
-        values = {
-            ":reminder": to_text(earlier["reminder_at"]),
-            ":due": to_text(earlier["due_at"]),
-            ":place": place,
-        }
+        known = self.thread(customer).escalation
+        assert known is not None
+        earlier = tuple(replace(alert, at=alert.at - by) for alert in known.alerts)
+        times = {"reminder_at": known.reminder_at - by, "due_at": known.due_at - by, "alerts": earlier}
+        self._change(customer, **times)
+
+    def hurry(self, customer: Known, times: Sequence[datetime]) -> None:
+        """Give somebody's escalation a clock that strikes at these times: reminder, due time, each alert in turn.
+
+        As a pause does it: the stream starts the new clock, and the old one finds another due time.
+        """
+        known = self.thread(customer).escalation
+        assert known is not None
+        reminder_at, due_at, *later = times
+        alerts = tuple(replace(alert, at=at) for alert, at in zip(known.alerts, later, strict=True))
+        clock = {"revision": known.revision + 1, "pauses": known.pauses + 1, "alerts": alerts}
+        self._change(customer, reminder_at=reminder_at, due_at=due_at, **clock)
+
+    def close_window(self, customer: Known) -> None:
+        """Let somebody's last message be older than the 24 hours in which WhatsApp takes free text."""
+        head = self.thread(customer).thread
+        assert head.last_inbound_at is not None
+        self._set(keys.head(head.thread_id), last_inbound_at=head.last_inbound_at - timedelta(hours=25))
+
+    def end_long_ago(self, customer: Known) -> None:
+        """Let somebody's case be resolved so long ago that what they write now is another one."""
+        case = self.thread(customer).case
+        assert case is not None
+        assert case.resolution is not None
+        self._set(
+            keys.case(case.thread_id, case.case_id), resolved_at=case.resolution.at - timedelta(days=14)
+        )
+
+    def _set(self, key: dict[str, str], **times: datetime) -> None:
         self.client("dynamodb").update_item(
             TableName=self.outputs["TableName"],
             Key={name: {"S": value} for name, value in key.items()},
-            UpdateExpression="SET reminder_at = :reminder, due_at = :due, lists_sk = :place",
-            ExpressionAttributeValues={name: {"S": value} for name, value in values.items()},
+            UpdateExpression="SET " + ", ".join(f"{name} = :{name}" for name in times),
+            ExpressionAttributeValues={f":{name}": {"S": to_text(at)} for name, at in times.items()},
         )
+
+    def _change(self, customer: Known, **of_escalation: Any) -> None:
+        found = self.thread(customer)
+        assert found.escalation is not None
+        changed = replace(found.escalation, **of_escalation)
+        assert self._threads.commit(Commit(found.thread, found.thread, escalation=changed))
 
     def files(self, prefix: str) -> list[str]:
         """The keys in the bucket for media that begin so."""
@@ -198,4 +224,5 @@ class Inside:
         escalation = self.thread(customer).escalation
         assert escalation is not None
         machine = self.outputs["SlaClockArn"]
-        return f"{machine.replace(':stateMachine:', ':execution:')}:{escalation.escalation_id}-r1"
+        name = f"{escalation.escalation_id}-r{escalation.revision}"
+        return f"{machine.replace(':stateMachine:', ':execution:')}:{name}"

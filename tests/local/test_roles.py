@@ -23,6 +23,8 @@ MAY_READ = {
     "receive_social": set(),
     "fetch_media": {"openai-key", "whatsapp-token"},
     "read_meaning": set(),
+    "live": set(),
+    "nudge": set(),
 }
 MAY_SEND_TO = {
     "webhook": {"AnswersQueue", "MediaQueue", "ParkedQueue"},
@@ -31,7 +33,10 @@ MAY_SEND_TO = {
     "fetch_media": {"AnswersQueue"},
     "api_handler": {"AnswersQueue", "OutboxQueue"},
     "deliver_message": {"OutboxQueue"},
-    "publish_facts": {"OutboxQueue"},
+    "publish_facts": {
+        "AnswersQueue",
+        "OutboxQueue",
+    },  # to give a case out drops an answer under way: it is written anew
     "sweep": {"AnswersQueue", "OutboxQueue", "MediaQueue"},
 }
 
@@ -59,7 +64,7 @@ class TestRole:
             }  # fmt: skip
         assert sent == MAY_SEND_TO.get(function, set())
 
-    def test_neither_scans_the_table_nor_changes_what_runs(
+    def test_neither_reads_all_of_the_table_nor_changes_what_runs(
         self, function: str, inside: Inside, roles: Roles
     ) -> None:
         table, bucket = inside.outputs["TableName"], inside.outputs["PlaybookBucketName"]
@@ -80,7 +85,8 @@ class TestRole:
                     UserPoolId=inside.outputs["UserPoolId"], Username="nobody", Password="x"
                 ),
             }
-            assert {name for name, call in denied.items() if _allowed(call)} == set()
+            allowed = {name for name, call in denied.items() if _allowed(call)}
+        assert allowed == ({"scan"} if function == "api_handler" else set())  # the inbox's search
 
 
 class TestPeople:
@@ -135,11 +141,14 @@ class TestEncoder:
 
 
 class TestDeletion:
-    def test_is_for_the_inbox_and_for_who_ends_a_hold(self, inside: Inside, roles: Roles) -> None:
+    def test_is_for_the_inbox_and_for_who_ends_what_is_over(self, inside: Inside, roles: Roles) -> None:
         assert {name for name in FUNCTIONS if _deletes(roles, name, inside)} == {
             "api_handler",
             "deliver_message",
             "publish_facts",
+            "live",
+            "nudge",
+            "notify",  # devices that are gone; which keys, the policy says and the local AWS does not hold
         }
 
 

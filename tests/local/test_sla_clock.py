@@ -32,11 +32,11 @@ class TestClock:
         escalation = inside.thread(maria).escalation
         assert escalation.reminded_at
         assert escalation.breached_at
-        assert escalation.alerted == ("lead", "owner")
+        assert escalation.alerted == ("person", "queue", "lead", "owner")
         thread = inside.thread_id(maria)
-        wait_for("the last alert", lambda: _told(product, thread)[STILL] == 2, within=SLOW_MACHINE)
+        wait_for("the last alert", lambda: _told(product, thread)[STILL] == 3, within=SLOW_MACHINE)
         inside.wait_until_quiet()
-        assert _told(product, thread) == {REMINDER: 1, OVERDUE: 1, STILL: 2}
+        assert _told(product, thread) == {REMINDER: 1, OVERDUE: 1, STILL: 3}
         assert around.mail("Overdue:") is not None
 
     def test_finds_that_someone_came_after_a_takeover(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from chalicelib.adapters.dynamodb.codec import to_text
 from chalicelib.domain.case import Status
 from chalicelib.domain.facts import FactName
 from chalicelib.domain.message import Author
@@ -37,6 +38,24 @@ def waiting() -> World:
     world.maria.writes("human please")
     world.settle()
     return world
+
+
+class TestMoveOvernight:
+    """Both queues open at nine, so that both clocks would end in the same moment."""
+
+    def test_leaves_no_clock_that_takes_the_new_one_for_its_own(self) -> None:
+        world = World(playbook=playbook())
+        world.clock.tick(hours=10)
+        world.maria.writes("human please")
+        world.settle()
+        due_at = [world.escalation.due_at]
+        for queue in ("billing", "front-desk", "billing"):
+            assert isinstance(world.dana.moves(queue), Done)
+            due_at.append(world.escalation.due_at)
+            assert world.case.due_at == world.escalation.due_at
+        assert len({to_text(at) for at in due_at}) == len(due_at)
+        assert max(due_at) - min(due_at) < timedelta(seconds=1)
+        assert not [each for each in world.messages if each.turn.get("decision") == "moved"]
 
 
 class TestMove:

@@ -11,7 +11,7 @@ from chalicelib.domain.escalation import Takeover
 from chalicelib.domain.facts import FactName, Happened
 from chalicelib.use_cases.notify_people import notify_people
 from chalicelib.use_cases.ports import NotificationFailed
-from chalicelib.use_cases.slack_ports import SlackThread
+from chalicelib.use_cases.slack_ports import CROWD, SlackThread
 from chalicelib.use_cases.telling_slack import ALONE
 from tests.fakes.cast import NUMBER
 from tests.fakes.model import a_proposal
@@ -411,10 +411,14 @@ class TestAStorm:
         assert len(world.slack.posts) == ALONE + 1
         assert world.slack.notices[-1].headline == "3 more customers need a person"
 
-    def test_listens_only_under_the_customers_own_messages(self, world: World, facts: list[Happened]) -> None:
+    def test_knows_what_is_about_one_customer_and_what_is_the_summary(
+        self, world: World, facts: list[Happened]
+    ) -> None:
         for fact in facts:
             world.tells(fact)
-        assert len(world.slack_threads.threads) == ALONE
+        *alone, summary = world.slack_threads.threads.values()
+        assert [about.thread_id for about in alone] == [fact.thread_id for fact in facts[:ALONE]]
+        assert summary.thread_id == CROWD
 
 
 def of_channel(world: World, name: FactName, **detail: Any) -> Happened:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from chalicelib.domain.audit import Act
+from chalicelib.domain.device import Device
 from chalicelib.domain.member import Denied, Member, Role, Standing
 from chalicelib.use_cases.change_role import change_role
 from chalicelib.use_cases.end_sessions import end_sessions, sign_out_everywhere
@@ -14,8 +15,9 @@ from chalicelib.use_cases.invite_again import invite_again
 from chalicelib.use_cases.invite_person import invite_person
 from chalicelib.use_cases.shut_out import let_in_again, shut_out
 from tests.fakes.cast import ADA, DANA, LEE
-from tests.fakes.clock import FixedClock
+from tests.fakes.clock import MONDAY_10, FixedClock
 from tests.fakes.colleagues import ColleaguesFake
+from tests.fakes.devices import DevicesFake
 from tests.fakes.people import AuditFake, DirectoryDown, PeopleFake
 from tests.fakes.sign_in import IdentityProviderFake, SessionsFake
 
@@ -26,20 +28,27 @@ class Business:
     def __init__(self) -> None:
         self.people, self.sessions = PeopleFake(ADA, DANA, LEE), SessionsFake()
         self.audit, self.clock = AuditFake(), FixedClock()
-        self.colleagues = ColleaguesFake()
+        self.colleagues, self.devices = ColleaguesFake(), DevicesFake()
         for person in (DANA, DANA, LEE):
             self.sessions.open(person, now=self.clock.now())
             self.colleagues.arrived(person, now=self.clock.now())
+            self.devices.add(person.person_id, Device("https://web.push.apple.com/1", "", "", MONDAY_10))
 
     def ada(self, use_case: Any, *, sessions: bool = False, **given: Any) -> Any:
         more: dict[str, Any] = {"sessions": self.sessions} if sessions else {}
         if use_case in (change_role, shut_out):
             more["colleagues"] = self.colleagues
+        if use_case in (end_sessions, shut_out):
+            more["devices"] = self.devices
         return use_case(by=ADA, people=self.people, audit=self.audit, clock=self.clock, **more, **given)
 
     @property
     def signed_in(self) -> list[str]:
         return [session.person.name for session in self.sessions.sessions.values()]
+
+    @property
+    def notified(self) -> list[str]:
+        return [person_id for person_id in self.devices.known if self.devices.of(person_id)]
 
     @property
     def told(self) -> list[tuple[str, Act, str, str, bool]]:
@@ -130,7 +139,7 @@ class TestShuttingOut:
         gone = business.ada(shut_out, sessions=True, person_id=DANA.person_id)
         assert gone.standing is Standing.DISABLED
         assert business.signed_in == ["Lee"]
-        assert list(business.colleagues.known) == [LEE.person_id]
+        assert list(business.colleagues.known) == business.notified == [LEE.person_id]
         assert business.ada(let_in_again, person_id=DANA.person_id).standing is Standing.ACTIVE
         assert business.people.members[DANA.person_id].role is Role.AGENTS
         assert [line[:3] for line in business.told] == [
@@ -147,10 +156,12 @@ class TestShuttingOut:
                 people=Locked(ADA, DANA),
                 sessions=business.sessions,
                 colleagues=business.colleagues,
+                devices=business.devices,
                 audit=business.audit,
                 clock=business.clock,
             )
         assert len(business.signed_in) == 3
+        assert business.notified == [DANA.person_id, LEE.person_id]
         assert [line[4] for line in business.told] == [False, True]
 
     def test_spares_oneself_and_nobody(self, business: Business) -> None:
@@ -164,6 +175,7 @@ class TestEndingSessions:
     def test_of_somebody_leaves_everybody_elses(self, business: Business) -> None:
         assert business.ada(end_sessions, sessions=True, person_id=DANA.person_id) == 2
         assert business.signed_in == ["Lee"]
+        assert business.notified == [LEE.person_id]
         assert business.told == [("Ada", Act.ENDED_SESSIONS, "Dana", "", False)]
 
     def test_of_nobody_is_refused(self, business: Business) -> None:
@@ -174,11 +186,13 @@ class TestEndingSessions:
         url = sign_out_everywhere(
             person=DANA,
             sessions=business.sessions,
+            devices=business.devices,
             audit=business.audit,
             identity_provider=provider,
             clock=business.clock,
         )
         assert (url, business.signed_in) == (provider.sign_out_url(), ["Lee"])
+        assert business.notified == [LEE.person_id]
         assert business.told == [("Dana", Act.SIGNED_OUT_EVERYWHERE, "", "", False)]
 
 

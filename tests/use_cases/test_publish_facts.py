@@ -12,6 +12,7 @@ from chalicelib.domain.facts import Change
 from chalicelib.domain.message import Author, Delivery
 from chalicelib.domain.thread import Thread
 from chalicelib.use_cases.publish_facts import publish_facts
+from tests.fakes.clock import MONDAY_10
 from tests.fakes.model import a_proposal
 from tests.journeys.world import World
 
@@ -56,6 +57,16 @@ class TestPublishFacts:
         publish(world, changes)
         assert len(world.wakeups.deliveries) == 1
         assert len(world.sla_clock.started) == 1
+
+    def test_tells_the_same_facts_when_the_stream_brings_a_batch_again(self, world: World) -> None:
+        world.maria.writes("human please")
+        world.answers()
+        changes = [replace(change, at=MONDAY_10) for change in stream(world)]
+        publish(world, changes)
+        told = list(world.bus.facts)
+        world.clock.tick(minutes=5)
+        publish(world, changes)
+        assert world.bus.facts == told + told
 
     def test_tells_people_once_of_a_fact_that_is_published_twice(self, world: World) -> None:
         world.maria.writes("human please")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
+from dataclasses import replace
 from hashlib import sha256
 from urllib.parse import parse_qs, urlsplit
 
@@ -82,6 +83,13 @@ class TestCompleting:
         assert door.completes("otto", door.begins()[1]) == NoRights(OTTO)
         assert [(line.act, line.by_name) for line in door.audit.lines] == [(Act.CAME_WITHOUT_RIGHTS, "Otto")]
         assert door.sessions.sessions == {}
+
+    def test_lets_who_lost_their_rights_hear_of_nothing_any_more(self) -> None:
+        door = Door()
+        door.colleagues.arrived(replace(OTTO, groups=("agents",)), now=door.clock.now())
+        door.completes("otto", door.begins()[1])
+        (otto,) = door.colleagues.everybody()
+        assert otto.groups == ()
 
     def test_refuses_a_state_that_this_browser_did_not_begin_with(self) -> None:
         door = Door()

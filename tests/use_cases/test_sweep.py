@@ -132,9 +132,23 @@ class TestSweep:
             "sla.alerted",
         ]
 
-    def test_marks_nothing_of_a_case_that_a_person_has(self, world: World) -> None:
+    def test_marks_of_a_case_that_a_person_has_only_the_answer_that_they_owe(self, world: World) -> None:
         world.maria.writes("human please")
         world.settle()
         world.dana.takes_over()
         world.clock.tick(minutes=50)
+        swept(world)
+        escalation = world.escalation
+        assert (escalation.reminded_at, escalation.breached_at, escalation.alerted) == (None, None, ())
+        assert escalation.reply_missed_at == world.clock.now()
         assert swept(world) == {}
+
+    def test_marks_nothing_of_a_case_that_was_answered_in_time(self, world: World) -> None:
+        world.maria.writes("human please")
+        world.settle()
+        world.dana.takes_over()
+        world.dana.replies("Here I am.")
+        world.settle()
+        world.clock.tick(minutes=50)
+        swept(world)
+        assert world.escalation.reply_missed_at is None

@@ -26,7 +26,8 @@ class TestTakeOver:
         danas = Takeover("p-dana", "Dana", world.clock.now())
         assert done == Done(world.messages[-1].message_id)
         assert (world.case.status, world.case.takeover) == (Status.WITH_HUMAN, danas)
-        assert world.escalation == replace(escalation, takeover=danas)
+        owed = escalation.due_at
+        assert world.escalation == replace(escalation, takeover=danas, reply_owed_at=owed)
 
     def test_leaves_a_line_in_the_thread_that_is_never_sent(self, world: World) -> None:
         waiting(world)

@@ -36,9 +36,10 @@ class DynamoAudit:
             "about_name": line.about_name or None,
             "detail": line.detail or None,
             "failed": line.failed or None,
+            "thread_id": line.thread_id or None,
             "expires_at": self._expiry(line.at),
         }
-        self._table.put(put(self._table.name, keys.audit(line.at, secrets.token_hex(8)), values))
+        self._table.put(put(self._table.name, keys.audit(line.at, line.once or secrets.token_hex(8)), values))
 
     def newest(
         self, *, person_id: str | None = None, before: str | None = None, limit: int = 100
@@ -65,5 +66,6 @@ def line_from(item: Item) -> AuditLine:
         about_name=item.get("about_name", ""),
         detail=item.get("detail", ""),
         failed=item.get("failed", False),
+        thread_id=item.get("thread_id", ""),
         line_id=line_id,
     )

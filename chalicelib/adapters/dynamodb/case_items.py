@@ -9,7 +9,7 @@ from typing import Any
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import to_instant
-from chalicelib.domain.case import Case, Resolution, Snooze, Status, Surety
+from chalicelib.domain.case import Assignee, Case, Resolution, Snooze, Status, Surety
 from chalicelib.domain.escalation import Evidence, Takeover, Trigger
 
 EPOCH = datetime.fromtimestamp(0, UTC)
@@ -38,10 +38,16 @@ def case_values(case: Case, *, kept_for: timedelta) -> dict[str, Any]:
         "reopens": case.reopens,
         "handed_back_at": case.handed_back_at,
         "hand_back_note": case.hand_back_note or None,
+        "commitments": case.commitments or None,
         "offered": [evidence_values(evidence) for evidence in case.offered] or None,
         "tags": list(case.tags) or None,
         "snoozed_until": case.snooze.until if case.snooze else None,
         "snoozed_count": case.snooze.inbound_count if case.snooze else None,
+        "snooze_pauses": (case.snooze.pauses or None) if case.snooze else None,
+        "assigned_to": case.assignee.person_id if case.assignee else None,
+        "assigned_name": case.assignee.name if case.assignee else None,
+        "assigned_at": case.assignee.at if case.assignee else None,
+        "joined": [asdict(each) for each in case.joined] or None,
         "expires_at": int((last + kept_for).timestamp()),
         **keys.case_indexes(case),
     }
@@ -67,9 +73,15 @@ def case_from(item: Mapping[str, Any]) -> Case:
         reopens=item.get("reopens", 0),
         handed_back_at=to_instant(item.get("handed_back_at")),
         hand_back_note=item.get("hand_back_note", ""),
+        commitments=item.get("commitments", ""),
         offered=tuple(evidence_from(evidence) for evidence in item.get("offered", ())),
         tags=tuple(item.get("tags", ())),
         snooze=_snooze_from(item),
+        assignee=_assignee_from(item),
+        joined=tuple(
+            Takeover(each["by"], each["name"], to_instant(each["at"]) or EPOCH)
+            for each in item.get("joined", ())
+        ),
     )
 
 
@@ -109,9 +121,15 @@ def without_none(values: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value is not None}
 
 
+def _assignee_from(item: Mapping[str, Any]) -> Assignee | None:
+    at = to_instant(item.get("assigned_at"))
+    return Assignee(item.get("assigned_to", ""), item.get("assigned_name", ""), at) if at else None
+
+
 def _snooze_from(item: Mapping[str, Any]) -> Snooze | None:
     until = to_instant(item.get("snoozed_until"))
-    return Snooze(until, item.get("snoozed_count", 0)) if until else None
+    pauses = item.get("snooze_pauses", False)
+    return Snooze(until, item.get("snoozed_count", 0), pauses=pauses) if until else None
 
 
 def _resolution_from(item: Mapping[str, Any]) -> Resolution | None:

@@ -9,7 +9,8 @@ from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import to_instant
 from chalicelib.adapters.dynamodb.expressions import update
 from chalicelib.adapters.dynamodb.table import Item, Table
-from chalicelib.domain.colleague import Colleague, Occasion, Preferences, QuietHours
+from chalicelib.domain.assignment import given_after
+from chalicelib.domain.colleague import Colleague, Given, Occasion, Preferences, QuietHours
 from chalicelib.use_cases.ports import Person
 
 MOST = 1000
@@ -54,6 +55,25 @@ class DynamoColleagues:
     def limit(self, person_id: str, *, capacity: int | None) -> None:
         self._change(person_id, {"capacity": capacity})
 
+    def gave(self, colleague: Colleague, thread_id: str, *, now: datetime) -> bool:
+        given = given_after(colleague, thread_id, now)
+        return bool(
+            self._table.update(
+                update(
+                    self._table.name,
+                    keys.colleague(colleague.person_id),
+                    sets={
+                        "turns": colleague.turns + 1,
+                        "given": [{"thread_id": each.thread_id, "at": each.at} for each in given],
+                    },
+                    condition="attribute_exists(#PK) AND #turns = :was"
+                    if colleague.turns
+                    else "attribute_exists(#PK) AND attribute_not_exists(#turns)",
+                    given={"was": colleague.turns} if colleague.turns else None,
+                )
+            )
+        )
+
     def regrouped(self, person_id: str, groups: tuple[str, ...]) -> None:
         self._change(person_id, {"groups": list(groups)})
 
@@ -82,7 +102,15 @@ def colleague_from(item: Item) -> Colleague:
             by_push=_occasions(item, "by_push", usual.by_push),
             quiet=QuietHours(*(time.fromisoformat(each) for each in quiet)) if quiet else None,
         ),
+        turns=int(item.get("turns", 0)),
+        given=tuple(Given(each["thread_id"], _instant(each["at"])) for each in item.get("given", ())),
     )
+
+
+def _instant(text: str) -> datetime:
+    at = to_instant(text)
+    assert at
+    return at
 
 
 def _occasions(item: Item, name: str, usual: frozenset[Occasion]) -> frozenset[Occasion]:

@@ -28,17 +28,14 @@ def new_escalation_values(escalation: Escalation, *, kept_for: timedelta) -> dic
         "evidence": [evidence_values(evidence) for evidence in escalation.evidence],
         "queue": escalation.queue,
         "escalated_at": escalation.escalated_at,
-        "reminder_at": escalation.reminder_at,
-        "due_at": escalation.due_at,
         "version": escalation.playbook_version,
-        "alerts": [{"name": alert.name, "at": alert.at} for alert in escalation.alerts],
-        "promise": escalation.promise or None,
         "reminded_at": escalation.reminded_at,
         "breached_at": escalation.breached_at,
         "alerted": list(escalation.alerted) or None,
         "window_warned_at": escalation.window_warned_at,
         "window_reopened_at": escalation.window_reopened_at,
-        "revision": escalation.revision if escalation.revision > 1 else None,
+        "reply_missed_at": escalation.reply_missed_at,
+        "assigns": escalation.assigns or None,
         "expires_at": int((escalation.due_at + kept_for).timestamp()),
         **committed_values(escalation),
     }
@@ -47,6 +44,15 @@ def new_escalation_values(escalation: Escalation, *, kept_for: timedelta) -> dic
 def committed_values(escalation: Escalation) -> dict[str, Any]:
     """What a commit may change later: not the SLA clock's own marks, which may be set at this moment."""
     return {
+        "reminder_at": escalation.reminder_at,
+        "due_at": escalation.due_at,
+        "alerts": [{"name": alert.name, "at": alert.at} for alert in escalation.alerts],
+        "revision": escalation.revision if escalation.revision > 1 else None,
+        "pauses": escalation.pauses or None,
+        "promise": escalation.promise or None,
+        "promised_at": escalation.promised_at,
+        "promise_kept": escalation.promise_kept,
+        "reply_owed_at": escalation.reply_owed_at,
         "packet": _packet_values(escalation.packet),
         **takeover_values(escalation.takeover),
         "first_reply_at": escalation.first_reply_at,
@@ -84,6 +90,12 @@ def escalation_from(item: Mapping[str, Any]) -> Escalation:
         window_warned_at=to_instant(item.get("window_warned_at")),
         window_reopened_at=to_instant(item.get("window_reopened_at")),
         revision=item.get("revision", 1),
+        pauses=item.get("pauses", 0),
+        promised_at=to_instant(item.get("promised_at")),
+        promise_kept=item.get("promise_kept"),
+        reply_owed_at=to_instant(item.get("reply_owed_at")),
+        reply_missed_at=to_instant(item.get("reply_missed_at")),
+        assigns=item.get("assigns", False),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from chalicelib.adapters.dynamodb.codec import to_text
 from chalicelib.domain.case import Case, Status
-from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.escalation import Escalation, runs_out_at
 from chalicelib.domain.message import Delivery, Message
 
 HEAD = "~HEAD"
@@ -32,6 +32,12 @@ AUDIT = "AUDIT"
 
 COLLEAGUES = "COLLEAGUES"
 """The partition of who works in the inbox."""
+
+LIVE, LINE = "LIVE", "LINE#"
+"""The partition of the open pages' lines and of the tickets for them; `LINE#` begins a line's own key."""
+
+SESSION = "SESSION"
+"""The sort key of a signed-in browser."""
 
 Key = dict[str, str]
 
@@ -95,7 +101,7 @@ def customer(customer_id: str) -> Key:
 
 def session(token: str) -> Key:
     """Only the token's hash is stored: who reads the table cannot sign in with it."""
-    return {"PK": f"S#{hashlib.sha256(token.encode()).hexdigest()}", "SK": "SESSION"}
+    return {"PK": f"S#{hashlib.sha256(token.encode()).hexdigest()}", "SK": SESSION}
 
 
 def session_index(person_id: str, opened_at: datetime) -> dict[str, str]:
@@ -115,6 +121,30 @@ def audit(at: datetime, line: str) -> Key:
 def colleague(person_id: str) -> Key:
     """Somebody who works in the inbox."""
     return {"PK": COLLEAGUES, "SK": person_id}
+
+
+def live_ticket(token: str) -> Key:
+    """What lets a page open a line once; as with sessions, only the hash is stored."""
+    return {"PK": LIVE, "SK": f"TICKET#{hashlib.sha256(token.encode()).hexdigest()}"}
+
+
+def connection(connection_id: str) -> Key:
+    """An open page's line."""
+    return {"PK": LIVE, "SK": f"{LINE}{connection_id}"}
+
+
+def devices(person_id: str) -> str:
+    """The partition of the browsers that somebody's notifications go to."""
+    return f"DEVICES#{person_id}"
+
+
+def device(person_id: str, device_id: str) -> Key:
+    return {"PK": devices(person_id), "SK": f"D#{device_id}"}
+
+
+def search(name: str) -> Key:
+    """Where a search that was not finished goes on."""
+    return {"PK": f"SEARCH#{name}", "SK": "SEARCH"}
 
 
 def playbook_version(number: int) -> Key:
@@ -176,8 +206,9 @@ def unsent_place(sent: Message) -> str:
 
 
 def case_indexes(of: Case) -> dict[str, str | None]:
-    """The queue's list in due order, the list of the person who has it, the week it was opened in."""
-    holder = of.takeover.by if of.takeover and of.open else None
+    """The queue's list in due order, the list of who has it or whose turn it is, the week it was opened in."""
+    assignee = of.assignee.person_id if of.assignee else None
+    holder = (of.takeover.by if of.takeover else assignee) if of.open else None
     due = f"{to_text(of.due_at or of.opened_at)}#{of.case_id}"
     return {
         "lists_pk": queue_list(of.queue, of.status),
@@ -200,12 +231,11 @@ def _place(of: Case) -> datetime:
 
 
 def escalation_indexes(of: Escalation) -> dict[str, str | None]:
-    """Waiting escalations by their first deadline, for the sweep; and the week they began in."""
-    waiting = not of.takeover and not of.closed_at
-    first = min(of.reminder_at, of.due_at, of.window_check_at or of.due_at)
+    """Escalations with something that runs out, by the first of it, for the sweep; and the week they began in."""
+    first = runs_out_at(of)
     return {
-        "lists_pk": OVERDUE if waiting else None,
-        "lists_sk": f"{to_text(first)}#{of.escalation_id}" if waiting else None,
+        "lists_pk": OVERDUE if first else None,
+        "lists_sk": f"{to_text(first)}#{of.escalation_id}" if first else None,
         "weeks_pk": week("ESCALATIONS", of.escalated_at),
         "weeks_sk": f"{to_text(of.escalated_at)}#{of.escalation_id}",
     }

@@ -14,7 +14,7 @@ from chalicelib.adapters.dynamodb.message_items import message_from
 from chalicelib.adapters.dynamodb.table import Item, Table
 from chalicelib.adapters.dynamodb.thread_items import head_from
 from chalicelib.domain.case import Case
-from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.escalation import Escalation, runs_out_at
 from chalicelib.domain.message import Delivery, Message
 from chalicelib.use_cases.ports import Listed
 
@@ -47,7 +47,7 @@ class DynamoLists:
         found = self._table.query(
             "people_pk = :list", {":list": keys.person_list(person_id)}, index="people", limit=limit
         )
-        return self._rows(found, lambda case: case.open and case.takeover and case.takeover.by == person_id)
+        return self._rows(found, lambda case: case.theirs(person_id))
 
     def unanswered_since(self, before: datetime, *, limit: int = 100) -> tuple[str, ...]:
         found = self._older_than(before, keys.UNANSWERED, limit)
@@ -61,7 +61,7 @@ class DynamoLists:
     def overdue(self, before: datetime, *, limit: int = 100) -> tuple[Escalation, ...]:
         items = self._in_order(self._older_than(before, keys.OVERDUE, limit))
         escalations = (escalation_from(item) for item in items)
-        return tuple(late for late in escalations if not late.takeover and not late.closed_at)
+        return tuple(late for late in escalations if (at := runs_out_at(late)) and at < before)
 
     def _older_than(self, before: datetime, which: str, limit: int) -> list[Item]:
         return self._table.query(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from chalicelib.adapters.dynamodb import keys
@@ -19,9 +20,25 @@ def changes_of(event: Mapping[str, Any]) -> tuple[Change, ...]:
     """Read a stream event, in order; what makes no facts (a head, a session) is left out."""
     images = (record.get("dynamodb", {}) for record in event.get("Records", ()))
     changes = (
-        Change(_record_from(pair.get("OldImage")), _record_from(pair.get("NewImage"))) for pair in images
+        Change(_record_from(pair.get("OldImage")), _record_from(pair.get("NewImage")), _written_at(pair))
+        for pair in images
     )
     return tuple(change for change in changes if change.old or change.new)
+
+
+def touched_threads(event: Mapping[str, Any]) -> dict[str, str]:
+    """The threads of a stream event, each with its newest record's name, such as `M#1763881200000-i0123`."""
+    found: dict[str, str] = {}
+    for record in event.get("Records", ()):
+        key = from_item(record["dynamodb"]["Keys"])
+        if key["PK"].startswith("T#"):
+            found[keys.id_of(key["PK"])] = key["SK"]
+    return found
+
+
+def _written_at(pair: Mapping[str, Any]) -> datetime | None:
+    seconds = pair.get("ApproximateCreationDateTime")
+    return datetime.fromtimestamp(seconds, UTC) if isinstance(seconds, int | float) else None
 
 
 def _record_from(image: Mapping[str, Any] | None) -> Record | None:

@@ -32,6 +32,7 @@ def head_from(item: Mapping[str, Any]) -> Thread:
         marketing_stopped_at=to_instant(item.get("marketing_stopped_at")),
         paced_until=to_instant(item.get("paced_until")),
         last_sent_id=item.get("last_sent_id"),
+        seen_count=item.get("seen_count", 0),
     )
 
 

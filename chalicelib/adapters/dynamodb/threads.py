@@ -7,6 +7,7 @@ from typing import Any
 
 from chalicelib.adapters.dynamodb import deliveries, keys, marks
 from chalicelib.adapters.dynamodb.case_items import case_from
+from chalicelib.adapters.dynamodb.codec import to_text
 from chalicelib.adapters.dynamodb.escalation_items import escalation_from
 from chalicelib.adapters.dynamodb.expressions import update
 from chalicelib.adapters.dynamodb.media_items import media_values
@@ -19,13 +20,14 @@ from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.inbound import OPENS_NO_WINDOW
 from chalicelib.domain.media import Media, MediaState
-from chalicelib.domain.message import Delivery, Message
+from chalicelib.domain.message import NOTE, Delivery, Message
 from chalicelib.domain.thread import Customer, Thread
 
 MESSAGES = "PK = :thread AND SK BETWEEN :oldest AND :newest"
 FIRST_MESSAGE = "M#"
 CASES = "C#"
 LAST_MESSAGE = "M#~"
+UNAMENDED = "#kind = :note AND (attribute_not_exists(#details.#amended_at) OR #details.#amended_at < :at)"
 
 
 class DynamoThreads:
@@ -66,6 +68,17 @@ class DynamoThreads:
         )
         return message_from(item) if item else None
 
+    def amend_note(self, thread_id: str, message_id: str, *, text: str, before: str, at: datetime) -> bool:
+        amended = {"amended_at": to_text(at), **({"before": before} if before else {})}
+        changed = update(
+            self._table.name,
+            keys.message(thread_id, message_id),
+            sets={"text": text or None, "details": amended},
+            condition=UNAMENDED,
+            given={"note": NOTE, "at": to_text(at)},
+        )
+        return self._table.update(changed) is not None
+
     def customer_changed(self, thread_id: str, customer: Customer) -> None:
         known = {"name": None, "phone": None, "bsuid": None, "username": None} | known_of(customer)
         self._table.update(update(self._table.name, keys.head(thread_id), sets=known))
@@ -73,6 +86,11 @@ class DynamoThreads:
     def note_preference(self, thread_id: str, *, marketing_stopped_at: datetime | None) -> None:
         noted = {"marketing_stopped_at": marketing_stopped_at}
         self._table.update(update(self._table.name, keys.head(thread_id), sets=noted))
+
+    def seen(self, thread_id: str, count: int) -> None:
+        fewer = "attribute_exists(#PK) AND (attribute_not_exists(#seen_count) OR #seen_count < :seen_count)"
+        key = keys.head(thread_id)
+        self._table.update(update(self._table.name, key, sets={"seen_count": count}, condition=fewer))
 
     def load(self, thread_id: str, *, limit: int = 40) -> Loaded | None:
         """Read a thread in one query and one batch."""
@@ -171,11 +189,11 @@ class DynamoThreads:
             self._list_price(thread_id, message_id, at=at, pricing=pricing, market=market)
         return False
 
-    def mark_escalation(self, thread_id: str, escalation_id: str, mark: str, *, at: datetime) -> bool:
-        return (
-            self._table.update(marks.mark(self._table.name, thread_id, escalation_id, mark, at=at))
-            is not None
-        )
+    def mark_escalation(
+        self, thread_id: str, escalation_id: str, mark: str, *, at: datetime, due_at: datetime | None = None
+    ) -> bool:
+        write = marks.mark(self._table.name, thread_id, escalation_id, mark, at=at, due_at=due_at)
+        return self._table.update(write) is not None
 
     def escalation(self, thread_id: str, escalation_id: str) -> Escalation | None:
         item = self._table.get(keys.escalation(thread_id, escalation_id))

@@ -22,6 +22,7 @@ from chalicelib.adapters.playbook_files.shapes import (
     TOOLS,
     TRIGGERS,
     VIP,
+    WEBHOOKS,
     CalendarEntry,
     SlaFile,
 )
@@ -56,6 +57,7 @@ def assemble(folder: Folder, today: date) -> Playbook:
         budget=business.budget,
         tools=parts[TOOLS].tools,
         replies=parts[REPLIES].replies,
+        webhooks=parts[WEBHOOKS].webhooks,
         channel=Channel(**_fields(parts[CHANNEL], Channel)),
     )
 

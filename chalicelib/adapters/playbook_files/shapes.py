@@ -25,6 +25,7 @@ from chalicelib.domain.playbook import (
     Vip,
 )
 from chalicelib.domain.playbook_base import Id, Language, Part
+from chalicelib.domain.webhook import Webhook
 
 
 class BusinessFile(Business):
@@ -89,6 +90,12 @@ class RepliesFile(Part):
     replies: tuple[CannedReply, ...] = ()
 
 
+class WebhooksFile(Part):
+    """`webhooks.yaml`: the business's other systems that hear of what happens."""
+
+    webhooks: tuple[Webhook, ...] = ()
+
+
 AGENT, BUSINESS, INTENTS, ROUTING, SLA = (
     "agent.md",
     "business.yaml",
@@ -97,7 +104,7 @@ AGENT, BUSINESS, INTENTS, ROUTING, SLA = (
     "sla.yaml",
 )
 TRIGGERS, TEXTS, VIP, TOOLS = "triggers.yaml", "texts.yaml", "vip.yaml", "tools.yaml"
-CHANNEL, REPLIES = "channel.yaml", "replies.yaml"
+CHANNEL, REPLIES, WEBHOOKS = "channel.yaml", "replies.yaml", "webhooks.yaml"
 KNOWLEDGE = "knowledge"
 
 SHAPES: dict[str, TypeAdapter[Any]] = {
@@ -112,10 +119,11 @@ SHAPES: dict[str, TypeAdapter[Any]] = {
     TOOLS: TypeAdapter(ToolsFile),
     CHANNEL: TypeAdapter(ChannelFile),
     REPLIES: TypeAdapter(RepliesFile),
+    WEBHOOKS: TypeAdapter(WebhooksFile),
 }
 """Every file there is, but for the pages of knowledge."""
 
-OPTIONAL = frozenset({TRIGGERS, TEXTS, VIP, TOOLS, CHANNEL, REPLIES})
+OPTIONAL = frozenset({TRIGGERS, TEXTS, VIP, TOOLS, CHANNEL, REPLIES, WEBHOOKS})
 """Without these the product's own settings and wording hold."""
 
 PAGE: TypeAdapter[Any] = TypeAdapter(Page)

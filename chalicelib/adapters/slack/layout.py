@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from chalicelib.adapters.slack.wire import TAKE_OVER
 from chalicelib.use_cases.ports import Notice
+from chalicelib.use_cases.slack_ports import Pressed
 
 LONGEST_HEADER, LONGEST_FIELD = 150, 1900
 """Characters as sent; Slack allows 150 in a header and 2000 in a field, its name included."""
@@ -77,15 +77,23 @@ def _when(notice: Notice) -> list[str]:
 
 
 def _buttons(notice: Notice) -> dict[str, Any]:
-    take = {
-        "type": "button",
-        "action_id": TAKE_OVER,
-        "style": "primary",
-        "text": _plain("Take over"),
-        "value": f"{notice.thread_id} {notice.escalation_id}",
-    }
+    """What can be done now: a promise that was missed cannot be put off."""
+    take = _button(notice, Pressed.TAKE_OVER, "Take over") | {"style": "primary"}
+    later = [
+        _button(notice, Pressed.SNOOZE_HOUR, "Snooze for an hour"),
+        _button(notice, Pressed.SNOOZE_OPENING, "Snooze until we open"),
+    ]
     leads = {"type": "button", "action_id": "open", "text": _plain("Open"), "url": notice.link}
-    return {"type": "actions", "elements": [*([take] if notice.waiting else []), leads]}
+    acts = [take] if notice.waiting else []
+    return {
+        "type": "actions",
+        "elements": [*acts, leads, *(later if notice.waiting and not notice.overdue else [])],
+    }
+
+
+def _button(notice: Notice, does: Pressed, words: str) -> dict[str, Any]:
+    value = f"{notice.thread_id} {notice.escalation_id}"
+    return {"type": "button", "action_id": does.value, "text": _plain(words), "value": value}
 
 
 def _section(text: str) -> dict[str, Any]:

@@ -8,13 +8,15 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html import unescape
 from typing import Any
 from urllib.parse import parse_qs
 
-from chalicelib.use_cases.slack_ports import ButtonPress, ThreadReply
+from chalicelib.use_cases.slack_ports import ButtonPress, Pressed, ReplyAmendment, ThreadReply
 
 TOLERANCE = timedelta(minutes=5)
 """docs.slack.dev, "Verifying requests from Slack": older ones may be replays."""
@@ -22,11 +24,14 @@ TOLERANCE = timedelta(minutes=5)
 LONGEST_TIME = 12
 """Digits of seconds since 1970."""
 
-TAKE_OVER = "take_over"
-"""The button's `action_id`; its value is the thread and the escalation, parted by a space."""
+ACTIONS = {pressed.value: pressed for pressed in Pressed}
+"""The buttons by `action_id`; their value is the thread and the escalation, parted by a space."""
 
 READ_SUBTYPES = (None, "thread_broadcast")
 """What people write; edits, deletions, joins and files alone have other ones."""
+
+LINK = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+"""docs.slack.dev, "Formatting message text": links, people and channels stand in angle brackets, others are escaped."""
 
 
 def verify_signature(
@@ -60,32 +65,69 @@ def challenge_of(body: bytes) -> str | None:
 
 
 def press_of(body: bytes) -> ButtonPress | None:
-    """Read who pressed *Take over*, and on what; None for any other interaction."""
+    """Read who pressed which of our buttons, and on what; None for any other interaction."""
     try:
         payload = _object(parse_qs(body.decode("utf-8", "replace")).get("payload", [""])[0])
     except ValueError:
         return None
-    pressed = next((each for each in _list(payload.get("actions")) if each.get("action_id") == TAKE_OVER), {})
+    actions = _list(payload.get("actions"))
+    pressed = next((each for each in actions if _text(each, "action_id") in ACTIONS), {})
     thread_id, _, escalation_id = _text(pressed, "value").partition(" ")
     user, channel = _text(_part(payload, "user"), "id"), _text(_part(payload, "channel"), "id")
     if payload.get("type") != "block_actions" or not (thread_id and escalation_id and user and channel):
         return None
     under = _text(_part(payload, "message"), "thread_ts") or None
-    return ButtonPress(user, channel, thread_id, escalation_id, under)
+    return ButtonPress(user, channel, thread_id, escalation_id, under, ACTIONS[_text(pressed, "action_id")])
 
 
 def reply_of(body: bytes) -> ThreadReply | None:
     """Read what a person wrote in a Slack thread; None for any other event, and for what an app wrote."""
     document = _object(body)
     event, event_id = _part(document, "event"), _text(document, "event_id")
-    by_app = "bot_id" in event or "app_id" in event
-    if event.get("type") != "message" or event.get("subtype") not in READ_SUBTYPES or by_app or not event_id:
+    if event.get("type") != "message" or event.get("subtype") not in READ_SUBTYPES:
         return None
-    user, channel, ts, thread = (_text(event, name) for name in ("user", "channel", "ts", "thread_ts"))
-    written_at, text = _instant(ts), unescape(_text(event, "text"))
-    if not (user and channel and thread and text.strip() and written_at) or thread == ts:
+    reply = _reply(event, event_id, _text(event, "channel"))
+    return reply if reply and reply.text.strip() else None
+
+
+def amendment_of(body: bytes) -> ReplyAmendment | None:
+    """Read how a person's reply in a Slack thread was changed; None where its words are the same, as after a preview.
+
+    docs.slack.dev, message_changed and message_deleted: the message as it is, or was, in the event.
+    """
+    document = _object(body)
+    event, event_id = _part(document, "event"), _text(document, "event_id")
+    before, after = _part(event, "previous_message"), _part(event, "message")
+    deleted = event.get("subtype") == "message_deleted"
+    if event.get("type") != "message" or not (deleted or event.get("subtype") == "message_changed"):
         return None
-    return ThreadReply(event_id, user, channel, thread, text, written_at)
+    known = _reply(before if deleted else after, event_id, _text(event, "channel"))
+    at = _instant(_text(_part(after, "edited"), "ts") or _text(event, "ts"))
+    was = plain(_text(before, "text"))
+    if known is None or at is None or (not deleted and was == known.text):
+        return None
+    return ReplyAmendment(replace(known, text="") if deleted else known, was, at)
+
+
+def plain(text: str) -> str:
+    """A message without Slack's markup: addresses as they are read, people and channels by name where it gives one."""
+    return unescape(LINK.sub(_shown, text))
+
+
+def _shown(found: re.Match[str]) -> str:
+    target, label = found[1], found[2] or ""
+    if target[:1] in ("@", "#", "!"):
+        return label and f"{target[:1].replace('!', '')}{label.lstrip('@#')}"
+    return label if target.startswith(("mailto:", "tel:")) and label else target
+
+
+def _reply(message: Mapping[str, Any], event_id: str, channel: str) -> ThreadReply | None:
+    """Read a message in a Slack thread that a person wrote, with or without words."""
+    user, ts, thread = (_text(message, name) for name in ("user", "ts", "thread_ts"))
+    written_at, by_app = _instant(ts), "bot_id" in message or "app_id" in message
+    if by_app or not (event_id and user and channel and thread and written_at) or thread == ts:
+        return None
+    return ThreadReply(event_id, user, channel, thread, plain(_text(message, "text")), written_at, ts)
 
 
 def _recent(timestamp: str, now: datetime) -> bool:

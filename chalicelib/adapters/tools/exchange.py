@@ -48,9 +48,9 @@ def exchange(asked: Asked, *, within: float) -> Answered:
     Raise Failed where it surely was not done or its answer cannot be used, InDoubt where it may have been done.
     """
     until = time.monotonic() + within
-    with closing(_connected(asked.url, min(CONNECT_WITHIN, within))) as connection:
+    with closing(connected(asked.url, min(CONNECT_WITHIN, within))) as connection:
         try:
-            with _cut_off_at(until, connection):
+            with cut_off_at(until, connection):
                 status, body = _spoken(connection, asked, until)
         except (OSError, http.client.HTTPException, ValueError, AttributeError) as lost:
             # ValueError and AttributeError: a connection that was cut off while it was read from.
@@ -58,7 +58,8 @@ def exchange(asked: Asked, *, within: float) -> Answered:
     return Answered(status, _document(status, body))
 
 
-def _connected(url: str, within: float) -> http.client.HTTPConnection:
+def connected(url: str, within: float) -> http.client.HTTPConnection:
+    """Connect to a service; raise Failed where it cannot be reached."""
     parts = urlsplit(url)
     host, port = parts.hostname or "", parts.port
     connection = (
@@ -91,7 +92,7 @@ def _spoken(connection: http.client.HTTPConnection, asked: Asked, until: float) 
 
 
 @contextmanager
-def _cut_off_at(until: float, connection: http.client.HTTPConnection) -> Iterator[None]:
+def cut_off_at(until: float, connection: http.client.HTTPConnection) -> Iterator[None]:
     """End the exchange at its time: a socket's own limit starts anew with every byte that drips in."""
     late = threading.Event()
     timer = threading.Timer(max(0.01, until - time.monotonic()), _cut, (connection.sock, late))

@@ -40,15 +40,39 @@
   };
   setInterval(tick, 1000);
 
-  // Drafts live in this tab only, and go when the message is sent or the person signs out.
-  const draftOf = () => `draft:${thread()}`;
+  // Drafts survive a reload and a crash: one a thread and person, gone when the message is sent, when anybody signs
+  // out here, and after three days.
+  const DRAFT_DAYS = 3;
+  const draftOf = () => `draft:${find("#thread")?.dataset.person}:${thread()}`;
+  const readDraft = (name) => {
+    try {
+      return JSON.parse(localStorage.getItem(name));
+    } catch {
+      return null;
+    }
+  };
+  const dropDrafts = (gone) => {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith("draft:") && gone(readDraft(name))) localStorage.removeItem(name);
+    }
+  };
   const restoreDraft = () => {
     const box = find("#text");
-    const kept = box && sessionStorage.getItem(draftOf());
-    if (kept && !box.value) box.value = kept;
+    const kept = box && readDraft(draftOf());
+    if (kept && !box.value) box.value = kept.text;
+  };
+  const keepDraft = (text) => {
+    if (!text) localStorage.removeItem(draftOf());
+    else {
+      try {
+        localStorage.setItem(draftOf(), JSON.stringify({ text, at: Date.now() }));
+      } catch {
+        // The store is full or forbidden: the box still has it.
+      }
+    }
   };
   document.addEventListener("input", (event) => {
-    if (event.target.id === "text") sessionStorage.setItem(draftOf(), event.target.value);
+    if (event.target.id === "text") keepDraft(event.target.value);
   });
   document.addEventListener("submit", (event) => {
     const box = find("#text");
@@ -57,7 +81,7 @@
     insert(box, find("#canned").selectedOptions[0].dataset.text);
   });
   document.addEventListener("submit", (event) => {
-    if (event.target.matches("[data-sign-out]")) sessionStorage.clear();
+    if (event.target.matches("[data-sign-out]")) dropDrafts(() => true);
   });
 
   // Ready words go in as if typed, so that undo brings back what was there.
@@ -146,7 +170,7 @@
   const press = (key) => {
     const control = find(`[data-key="${key}"]`);
     if (!control) return false;
-    if (control.matches("textarea, select")) control.focus();
+    if (control.matches("textarea, select, input")) control.focus();
     else control.click();
     if (control.matches("summary")) find("textarea", control.parentElement)?.focus();
     return true;
@@ -169,12 +193,13 @@
     if (event.key === "?") find("#keys")?.showModal();
     else if (event.key === "j") move(1);
     else if (event.key === "k") move(-1);
-    else if (!"tsrfnc".includes(event.key) || !press(event.key)) return;
+    else if (!"tsrfnc/".includes(event.key) || !press(event.key)) return;
     event.preventDefault();
   });
 
   // Live fragments: nothing is asked for while nobody looks, and what was open or read stays where it was.
   const polled = (element) => element.id === "log" || element.id === "list";
+  const SIDEWAYS = "#list .tabs, #list > .filters, #narrow";
   let before = {};
   document.addEventListener("htmx:configRequest", (event) => {
     const element = event.detail.elt;
@@ -185,9 +210,10 @@
   });
   document.addEventListener("htmx:beforeSwap", (event) => {
     const asked = event.detail.requestConfig.elt;
-    if (asked.matches("[data-reply]") && event.detail.xhr.status === 200) sessionStorage.removeItem(draftOf());
+    if (asked.matches("[data-reply]") && event.detail.xhr.status === 200) keepDraft("");
     const chat = find("#chat");
     before = {
+      aside: new Map(all(SIDEWAYS).map((row, index) => [index, row.scrollLeft])),
       folds: new Map(all("details[id]").map((fold) => [fold.id, fold.open])),
       last: find("#log")?.dataset.last,
       waiting: Number.parseInt(find("#list")?.dataset.count ?? "0", 10),
@@ -199,10 +225,11 @@
     };
   });
   const keepPlace = () => {
-    for (const fold of all("details[id]:not(#desk details)")) {
+    for (const fold of all("details[id]:not(#desk details, [data-folded])")) {
       const open = before.folds?.get(fold.id);
       if (open !== undefined && fold.open !== open) fold.open = open;
     }
+    for (const [index, row] of all(SIDEWAYS).entries()) row.scrollLeft = before.aside?.get(index) ?? row.scrollLeft;
     const chat = find("#chat");
     if (chat && before.scrolledUp && !before.replied) chat.scrollTop = before.fromTop - chat.scrollHeight;
     if ((before.atEnd || before.replied) && thread()) scrollTo({ top: document.documentElement.scrollHeight });
@@ -212,9 +239,9 @@
     const log = find("#log");
     const waiting = Number.parseInt(find("#list")?.dataset.count ?? "0", 10);
     if (log && before.last !== undefined && log.dataset.last !== before.last) {
-      say(find("#heard"), `${words.newMessage} ${log.dataset.name}`);
+      say(find("#heard"), words.newMessage.replace("{}", () => log.dataset.name));
     } else if (waiting > before.waiting) {
-      say(find("#heard"), `${waiting} ${words.listChanged}`);
+      say(find("#heard"), words.listChanged.replace("{}", waiting));
     }
     if (!log && find("#list")) {
       document.title = document.title.replace(/^(\(\d+\+?\) )?/, waiting ? `(${find("#list").dataset.count}) ` : "");
@@ -263,7 +290,12 @@
   // Not scrollIntoView: the first Tab would go on from that row, past the skip link.
   const current = find("#list .row[aria-current]")?.getBoundingClientRect();
   const side = find(".side")?.getBoundingClientRect();
+  for (const row of all(SIDEWAYS)) {
+    const chosen = find("[aria-current]", row);
+    if (chosen && chosen.offsetLeft + chosen.offsetWidth > row.clientWidth) row.scrollLeft = chosen.offsetLeft - 24;
+  }
   if (current && side && current.bottom > side.bottom) find(".side").scrollTop = current.bottom - side.bottom;
+  dropDrafts((kept) => !kept?.at || Date.now() - kept.at > DRAFT_DAYS * 86400000);
   restoreDraft();
   tick();
 })();

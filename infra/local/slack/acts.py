@@ -1,4 +1,4 @@
-"""What people do on the Slack page: press a button, reply in a thread. Each reaches the app as Slack brings it."""
+"""What people do on the Slack page: press a button, reply in a thread, change a reply. Slack brings each to the app."""
 
 from collections.abc import Mapping
 from html import escape
@@ -15,7 +15,7 @@ from infra.local.slack.workspace import user_by_id
 
 
 def slack_act_routes(world: SlackWorld) -> list[Route]:
-    """Two forms; `X-App-Answer` says what the app answered."""
+    """Three forms; `X-App-Answer` says what the app answered."""
 
     async def press(request: Request) -> Response:
         form = await request.form()
@@ -38,8 +38,24 @@ def slack_act_routes(world: SlackWorld) -> list[Route]:
         await world.app.written(written)
         return _back(world, user["id"], channel)
 
+    async def change(request: Request) -> Response:
+        """One's own reply says something else, or (no text) is deleted."""
+        form = await request.form()
+        user, channel = user_by_id(str(form.get("user", ""))), str(form.get("channel", ""))
+        before, text = world.posts.get(channel, str(form.get("ts", ""))), str(form.get("text", "")).strip()
+        if user is None or before is None or before.user != user["id"]:
+            return Response("There is no such reply, or it is not theirs.", status_code=404)
+        at = world.now()
+        if text:
+            world.posts.update(before, escape(text, quote=False), [], at)
+        else:
+            world.posts.remove(before)
+        await world.app.changed(before, world.posts.get(channel, before.ts), f"{at:.6f}")
+        return _back(world, user["id"], channel)
+
     return [
         Route("/slack/press", press, methods=["POST"]),
+        Route("/slack/replies/change", change, methods=["POST"]),
         Route("/slack/replies", reply, methods=["POST"]),
     ]
 

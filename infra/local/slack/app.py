@@ -1,4 +1,4 @@
-"""What Slack posts to the app behind the bot, signed as Slack signs it: pressed buttons and written messages."""
+"""What Slack posts to the app behind the bot, signed as Slack signs it: pressed buttons, messages and their changes."""
 
 import hashlib
 import hmac
@@ -41,18 +41,28 @@ class SlackApp:
 
     async def written(self, post: Post) -> None:
         """Tell of a message (docs.slack.dev, message event)."""
-        event = {
+        await self._tell({"channel": post.channel, **_message(post)}, post.ts)
+
+    async def changed(self, before: Post, after: Post | None, at: str) -> None:
+        """Tell of a message that was edited, or deleted (docs.slack.dev, message_changed and message_deleted)."""
+        event: dict[str, Any] = {
             "type": "message",
-            "channel": post.channel,
-            "user": post.user,
-            "text": post.text,
-            "ts": post.ts,
-            "thread_ts": post.thread_ts,
+            "subtype": "message_changed" if after else "message_deleted",
+            "channel": before.channel,
+            "ts": at,
+            "previous_message": _message(before),
         }
+        if after:
+            event["message"] = _message(after) | {"edited": {"user": after.user, "ts": at}}
+        else:
+            event["deleted_ts"] = before.ts
+        await self._tell(event, at)
+
+    async def _tell(self, event: Mapping[str, Any], at: str) -> None:
         envelope = {
             "type": "event_callback",
             "team_id": TEAM_ID,
-            "event_id": f"Ev{post.ts.replace('.', '')}",
+            "event_id": f"Ev{at.replace('.', '')}",
             "event": event,
         }
         await self._post("/slack/events", json.dumps(envelope).encode(), "application/json")
@@ -73,6 +83,16 @@ class SlackApp:
             self.last = str(answer.status_code)
         except httpx.HTTPError as problem:
             self.last = type(problem).__name__
+
+
+def _message(post: Post) -> dict[str, Any]:
+    return {
+        "type": "message",
+        "user": post.user,
+        "text": post.text,
+        "ts": post.ts,
+        "thread_ts": post.thread_ts,
+    }
 
 
 def signature(secret: str, timestamp: str, body: bytes) -> str:

@@ -24,6 +24,11 @@ class Post:
     only_for: str = ""
     """Who alone sees it; empty for everybody."""
 
+    @property
+    def edits(self) -> int:
+        """How often it was changed."""
+        return len(self.updates)
+
 
 class Posts:
     """The store of posts."""
@@ -60,6 +65,10 @@ class Posts:
             "UPDATE slack_posts SET text = ?, blocks = ?, updates = ? WHERE channel = ? AND ts = ?",
             (text, json.dumps(blocks), json.dumps([*post.updates, before]), post.channel, post.ts),
         )
+
+    def remove(self, post: Post) -> None:
+        """Delete a post; nothing is left of it."""
+        self._database.run("DELETE FROM slack_posts WHERE channel = ? AND ts = ?", (post.channel, post.ts))
 
     def get(self, channel: str, ts: str) -> Post | None:
         """The post with this `ts`, if there is one."""

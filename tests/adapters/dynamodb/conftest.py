@@ -9,8 +9,10 @@ import pytest
 
 from chalicelib.adapters.dynamodb.audit import DynamoAudit
 from chalicelib.adapters.dynamodb.colleagues import DynamoColleagues
+from chalicelib.adapters.dynamodb.connections import DynamoConnections
 from chalicelib.adapters.dynamodb.crowds import DynamoCrowds
 from chalicelib.adapters.dynamodb.customers import DynamoCustomers
+from chalicelib.adapters.dynamodb.devices import DynamoDevices
 from chalicelib.adapters.dynamodb.holds import DynamoOutbox
 from chalicelib.adapters.dynamodb.lists import DynamoLists
 from chalicelib.adapters.dynamodb.notices import DynamoNotices
@@ -20,7 +22,8 @@ from chalicelib.adapters.dynamodb.sessions import DynamoSessions
 from chalicelib.adapters.dynamodb.slack_threads import DynamoSlackThreads
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
 from chalicelib.use_cases.channel_ports import Notices, Outbox, PricedMessages
-from chalicelib.use_cases.colleague_ports import Colleagues
+from chalicelib.use_cases.colleague_ports import Colleagues, Devices
+from chalicelib.use_cases.live_ports import Connections
 from chalicelib.use_cases.people_ports import Audit
 from chalicelib.use_cases.ports import Customers, Lists, NotificationLog, Sessions, Threads
 from chalicelib.use_cases.slack_ports import Crowds, SlackThreads
@@ -28,7 +31,9 @@ from tests.fakes.channel_news import NoticesFake
 from tests.fakes.clock import FixedClock
 from tests.fakes.colleagues import ColleaguesFake
 from tests.fakes.customers import CustomersFake
+from tests.fakes.devices import DevicesFake
 from tests.fakes.lists import ListsFake
+from tests.fakes.live import ConnectionsFake
 from tests.fakes.notices import NotificationLogFake
 from tests.fakes.outbox import OutboxFake
 from tests.fakes.people import AuditFake
@@ -56,18 +61,20 @@ class Store:
     crowds: Crowds
     audit: Audit
     colleagues: Colleagues
+    devices: Devices
+    connections: Connections
 
 
 @pytest.fixture(params=["fake", "dynamodb"])
 def store(request: pytest.FixtureRequest) -> Store:
     """A store, empty."""
     if request.param == "fake":
-        threads = ThreadsFake()
+        threads, sessions = ThreadsFake(), SessionsFake()
         return Store(
             threads,
             ListsFake(threads),
             CustomersFake(),
-            SessionsFake(),
+            sessions,
             NotificationLogFake(),
             NoticesFake(),
             PricedMessagesFake(threads),
@@ -76,6 +83,8 @@ def store(request: pytest.FixtureRequest) -> Store:
             CrowdsFake(),
             AuditFake(),
             ColleaguesFake(),
+            DevicesFake(),
+            connections=ConnectionsFake(lambda token: token in sessions.sessions),
         )
     table = request.getfixturevalue("table")
     return Store(
@@ -91,6 +100,8 @@ def store(request: pytest.FixtureRequest) -> Store:
         DynamoCrowds(table),
         DynamoAudit(table, kept_for=KEPT_FOR),
         DynamoColleagues(table),
+        DynamoDevices(table),
+        connections=DynamoConnections(table),
     )
 
 

@@ -8,7 +8,7 @@ from chalicelib.adapters.dynamodb.audit import DynamoAudit
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.domain.audit import Act, AuditLine
 from tests.adapters.dynamodb.conftest import KEPT_FOR, Store
-from tests.fakes.cast import ADA, DANA, LEE
+from tests.fakes.cast import ADA, DANA, LEE, THREAD_ID
 from tests.fakes.clock import MONDAY_10
 
 INVITED = AuditLine(MONDAY_10, Act.INVITED, ADA.person_id, "Ada", "", "Nora", "agents")
@@ -31,6 +31,15 @@ class TestAudit:
             (MONDAY_10, Act.INVITED, "Ada", "", "Nora"),
         ]
         assert [(each.detail, each.failed) for each in found] == [("", True), ("agents", False)]
+
+    def test_keeps_the_conversation_that_it_was_done_to(self, store: Store) -> None:
+        store.audit.keep(AuditLine(MONDAY_10, Act.REPLIED, DANA.person_id, "Dana", thread_id=THREAD_ID))
+        assert [line.thread_id for line in store.audit.newest()] == [THREAD_ID]
+
+    def test_keeps_once_what_is_told_twice(self, store: Store) -> None:
+        for _ in range(2):
+            store.audit.keep(AuditLine(MONDAY_10, Act.REPLIED, DANA.person_id, "Dana", once="m-1"))
+        assert len(store.audit.newest()) == 1
 
     def test_keeps_two_lines_of_the_same_moment(self, store: Store) -> None:
         store.audit.keep(signed_in(0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time, timedelta
 
-from chalicelib.domain.colleague import Occasion, Preferences, QuietHours
+from chalicelib.domain.colleague import Given, Occasion, Preferences, QuietHours
 from tests.adapters.dynamodb.conftest import Store
 from tests.fakes.cast import DANA, LEE
 from tests.fakes.clock import MONDAY_10
@@ -57,6 +57,23 @@ class TestColleagues:
         found = store.colleagues.find(DANA.person_id)
         assert found
         assert (found.groups, found.seen_at) == (("leads",), MONDAY_10)
+
+    def test_notes_who_is_given_a_case_once_for_two_who_give_at_once(self, store: Store) -> None:
+        store.colleagues.arrived(DANA, now=MONDAY_10)
+        before = store.colleagues.find(DANA.person_id)
+        assert before
+        assert store.colleagues.gave(before, "t-1", now=MONDAY_10)
+        assert not store.colleagues.gave(before, "t-2", now=MONDAY_10)
+        after = store.colleagues.find(DANA.person_id)
+        assert after
+        assert (after.turns, after.given) == (1, (Given("t-1", MONDAY_10),))
+        assert store.colleagues.gave(after, "t-2", now=MONDAY_10)
+        store.colleagues.arrived(DANA, now=MONDAY_10)
+        found = store.colleagues.find(DANA.person_id)
+        assert found
+        assert [each.thread_id for each in found.given] == ["t-1", "t-2"]
+        store.colleagues.left(DANA.person_id)
+        assert not store.colleagues.gave(found, "t-3", now=MONDAY_10)
 
     def test_makes_nobody_up(self, store: Store) -> None:
         store.colleagues.went_away("p-nobody", since=MONDAY_10)

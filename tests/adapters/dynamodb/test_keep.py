@@ -10,7 +10,7 @@ import pytest
 from chalicelib.domain.commit import Commit
 from chalicelib.domain.inbound import OPENS_NO_WINDOW
 from chalicelib.domain.media import Media, MediaState
-from chalicelib.domain.message import Author, Delivery, Message, outbound_message_id
+from chalicelib.domain.message import NOTE, Author, Delivery, Message, outbound_message_id
 from chalicelib.domain.pace import moved_on
 from chalicelib.use_cases.ports import Threads
 from tests.adapters.dynamodb.story import answered, loaded, maria_wrote, the_ai_replied
@@ -180,3 +180,48 @@ class TestWhatIsSent:
     def test_keeps_its_pace_on_the_head(self, threads: Threads) -> None:
         said = to_maria()
         assert the_ai_replied(threads, said).thread.paced_until == moved_on(None, said.sent_at)
+
+
+class TestANote:
+    """A note may be amended where it was written; nothing else may."""
+
+    NOTED = replace(to_maria("Call her", "note/1"), author=Author.PERSON, kind=NOTE, delivery=None)
+
+    @pytest.fixture
+    def noted(self, threads: Threads) -> Threads:
+        assert threads.keep(a_thread(), self.NOTED)
+        return threads
+
+    def amends(self, threads: Threads, text: str, *, minutes: int = 1, before: str = "Call her") -> bool:
+        at = MONDAY_10 + timedelta(minutes=minutes)
+        return threads.amend_note(THREAD_ID, self.NOTED.message_id, text=text, before=before, at=at)
+
+    def found(self, threads: Threads) -> Message:
+        found = threads.message(THREAD_ID, self.NOTED.message_id)
+        assert found
+        return found
+
+    def test_says_something_else_and_keeps_what_it_said(self, noted: Threads) -> None:
+        assert self.amends(noted, "Call him")
+        assert (self.found(noted).text, self.found(noted).details["before"]) == ("Call him", "Call her")
+        assert self.found(noted).kind == NOTE
+
+    def test_that_was_deleted_leaves_nothing(self, noted: Threads) -> None:
+        assert self.amends(noted, "Call him")
+        assert self.amends(noted, "", minutes=2, before="")
+        assert self.found(noted).text == ""
+        assert "before" not in self.found(noted).details
+
+    def test_is_amended_in_the_order_in_which_it_happened(self, noted: Threads) -> None:
+        assert self.amends(noted, "Third", minutes=3)
+        assert not self.amends(noted, "Third", minutes=3)
+        assert not self.amends(noted, "Second", minutes=2)
+        assert self.found(noted).text == "Third"
+
+    def test_is_the_only_thing_that_is(self, threads: Threads) -> None:
+        said = replace(to_maria("Hello"), author=Author.PERSON, delivery=Delivery.SENT)
+        threads.keep(a_thread(), said)
+        at = MONDAY_10 + timedelta(minutes=1)
+        assert not threads.amend_note(THREAD_ID, said.message_id, text="X", before="Hello", at=at)
+        assert not threads.amend_note(THREAD_ID, "none", text="X", before="", at=at)
+        assert threads.message(THREAD_ID, said.message_id) == said

@@ -144,6 +144,17 @@ class TestOverdue:
         (late,) = store.lists.overdue(reminder_at + timedelta(seconds=1))
         assert late == an_escalation()
 
+    def test_holds_who_waits_for_the_next_answer_of_the_person_who_has_the_case(self, store: Store) -> None:
+        found = dana_took_over(store.threads)
+        assert found.escalation
+        owed = replace(found.escalation, first_reply_at=MONDAY_10, reply_owed_at=LATER)
+        assert store.threads.commit(Commit(found.thread, found.thread, escalation=owed))
+        assert store.lists.overdue(LATER) == ()
+        assert store.lists.overdue(LATER + timedelta(seconds=1)) == (owed,)
+        answered_now = replace(owed, reply_owed_at=None)
+        assert store.threads.commit(Commit(found.thread, found.thread, escalation=answered_now))
+        assert store.lists.overdue(LATER + timedelta(seconds=1)) == ()
+
     def test_holds_whose_window_is_to_be_looked_at_before_the_reminder(self, store: Store) -> None:
         found = it_escalated(store.threads)
         check_at = an_escalation().reminder_at - timedelta(minutes=5)

@@ -61,6 +61,67 @@ class TestMarkEscalation:
         assert loaded(threads).case == before.case
         assert loaded(threads).thread == before.thread
 
+    @pytest.mark.parametrize("name", MARKS)
+    def test_belongs_to_the_clock_that_ends_at_its_due_time(self, threads: Threads, name: str) -> None:
+        found = it_escalated(threads)
+        assert found.escalation
+        due_at = found.escalation.due_at
+        replaced = replace(found.escalation, due_at=due_at + timedelta(hours=1), revision=2)
+        assert threads.commit(Commit(found.thread, replace(found.thread, epoch=9), escalation=replaced))
+        assert not threads.mark_escalation(THREAD_ID, "esc-1", name, at=LATER, due_at=due_at)
+        assert threads.mark_escalation(THREAD_ID, "esc-1", name, at=LATER, due_at=replaced.due_at)
+
+
+OWED_AT = MONDAY_10 + timedelta(minutes=10)
+
+
+def an_answer_is_owed(threads: Threads, by: datetime | None = OWED_AT) -> None:
+    """Dana has answered once, and Maria wrote again."""
+    found = loaded(threads)
+    assert found.escalation
+    owed = replace(found.escalation, first_reply_at=MONDAY_10, reply_owed_at=by)
+    assert threads.commit(Commit(found.thread, found.thread, escalation=owed))
+
+
+def miss(threads: Threads, at: datetime = LATER, owed_at: datetime = OWED_AT) -> bool:
+    return threads.mark_escalation(THREAD_ID, "esc-1", "reply_missed_at", at=at, due_at=owed_at)
+
+
+class TestMarkOfTheNextAnswer:
+    def test_is_set_once_though_a_person_has_the_case(self, threads: Threads) -> None:
+        dana_took_over(threads)
+        an_answer_is_owed(threads)
+        assert miss(threads)
+        assert not miss(threads)
+        escalation = threads.escalation(THREAD_ID, "esc-1")
+        assert escalation
+        assert (escalation.reply_missed_at, escalation.reply_owed_at) == (LATER, OWED_AT)
+
+    def test_is_set_again_for_the_next_one(self, threads: Threads) -> None:
+        dana_took_over(threads)
+        an_answer_is_owed(threads)
+        assert miss(threads)
+        an_answer_is_owed(threads, by=LATER + timedelta(minutes=10))
+        assert miss(threads, LATER + timedelta(minutes=11), LATER + timedelta(minutes=10))
+
+    def test_is_refused_when_the_answer_came_or_another_is_owed(self, threads: Threads) -> None:
+        dana_took_over(threads)
+        assert not miss(threads)
+        an_answer_is_owed(threads, by=LATER)
+        assert not miss(threads)
+        an_answer_is_owed(threads, by=None)
+        assert not miss(threads)
+
+    def test_is_left_alone_by_a_commit(self, threads: Threads) -> None:
+        dana_took_over(threads)
+        an_answer_is_owed(threads)
+        before = loaded(threads)
+        assert miss(threads)
+        assert threads.commit(Commit(before.thread, before.thread, escalation=before.escalation))
+        escalation = threads.escalation(THREAD_ID, "esc-1")
+        assert escalation
+        assert escalation.reply_missed_at == LATER
+
 
 CHECK_AT = MONDAY_10 + timedelta(hours=22)
 WINDOW_MARKS = ["window_warned_at", "window_reopened_at"]

@@ -53,6 +53,12 @@ class TestChangesOf:
         assert change.new is None
         assert change.old
 
+    def test_says_when_it_was_written(self, items: dict[str, Any]) -> None:
+        new = record(new=items["C#case-1"])
+        new["dynamodb"]["ApproximateCreationDateTime"] = MONDAY_10.timestamp()
+        (change,) = changes_of({"Records": [new]})
+        assert change.at == MONDAY_10
+
     def test_reads_a_hold_and_its_end(self, table: Table) -> None:
         DynamoOutbox(table).hold(HELD)
         (item,) = table.query("PK = :pk", {":pk": keys.HOLDS}, limit=2)

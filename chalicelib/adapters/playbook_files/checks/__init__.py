@@ -22,6 +22,7 @@ from chalicelib.adapters.playbook_files.checks.secrets import secrets
 from chalicelib.adapters.playbook_files.checks.system_texts import system_texts
 from chalicelib.adapters.playbook_files.checks.time_zones import time_zones
 from chalicelib.adapters.playbook_files.checks.tools import tools
+from chalicelib.adapters.playbook_files.checks.webhooks import webhooks
 from chalicelib.adapters.playbook_files.explain import mistakes_of_shape
 from chalicelib.adapters.playbook_files.folder import Folder
 from chalicelib.adapters.playbook_files.mistakes import Mistake
@@ -47,6 +48,7 @@ _CHECKS: tuple[Check, ...] = (
     channel,
     tools,
     replies,
+    webhooks,
     secrets,
 )
 """Each takes what files say, right or wrong, and passes over values of a wrong type: shapes report those."""

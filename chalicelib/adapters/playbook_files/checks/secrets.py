@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from chalicelib.adapters.playbook_files.document import Document, Place
 from chalicelib.adapters.playbook_files.folder import Folder
 from chalicelib.adapters.playbook_files.mistakes import Mistake
-from chalicelib.adapters.playbook_files.shapes import TOOLS
+from chalicelib.adapters.playbook_files.shapes import TOOLS, WEBHOOKS
 
 _KNOWN_KEYS = re.compile(
     r"\bsk-[\w-]{16,}|\bxox[abpr]-[\w-]{10,}|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_\w{20,}|\bEAA[0-9A-Za-z]{30,}|"
@@ -35,7 +35,7 @@ def secrets(folder: Folder) -> Iterator[Mistake]:
     for document in folder.documents.values():
         for place, text in _texts(document):
             known = _KNOWN_KEYS.search(text)
-            if known or (document.file == TOOLS and _in_a_tool(place, text)):
+            if known or (document.file in (TOOLS, WEBHOOKS) and _in_a_tool(place, text)):
                 # A page's text keeps its lines; values of YAML are told by the line they begin in.
                 below = text.count("\n", 0, known.start()) if known and place in _BODIES else 0
                 problem = f"{document.owner(place)}this looks like a secret"

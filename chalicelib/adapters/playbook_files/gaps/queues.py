@@ -30,8 +30,11 @@ def queues(subject: Subject) -> Iterator[Mistake]:
             yield sla.mistake(
                 ("service_levels", name), problem, "name it in a queue of routing.yaml, or delete it"
             )
-        if not level.alerts or not any(step.slack_channel or step.emails for step in level.alerts):
+        told = any(
+            step.slack_channel or step.emails or {"queue", "leads"} & set(step.to) for step in level.alerts
+        )
+        if not told:
             problem = f"`{name}`: nobody is told when the promise is missed"
             yield sla.mistake(
-                ("service_levels", name), problem, "add `alerts:` with a lead's channel or address"
+                ("service_levels", name), problem, "add `alerts:` with `to: [leads]`, a channel or an address"
             )

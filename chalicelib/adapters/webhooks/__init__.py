@@ -1,0 +1,1 @@
+"""The business's other systems, called when something happened."""

@@ -1,0 +1,40 @@
+"""What a customer may count on: the time they were told, and the next answer after the first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.playbook import Calendar, ServiceLevel
+from chalicelib.domain.sla import add_business_minutes
+
+
+def asked_again(escalation: Escalation, level: ServiceLevel, calendar: Calendar, now: datetime) -> Escalation:
+    """The escalation once the customer wrote to the person who has it; an answer that is owed stays owed by then."""
+    within = level.next_reply_within
+    if within is None or escalation.first_reply_at is None or escalation.reply_owed_at:
+        return escalation
+    return replace(escalation, reply_owed_at=add_business_minutes(now, within, calendar))
+
+
+def claimed(escalation: Escalation, level: ServiceLevel, calendar: Calendar, now: datetime) -> Escalation:
+    """The escalation once a person has it: the clock of who comes has stopped, what the customer is owed has not.
+
+    The first answer is owed by the time that was due; past that, by when a next one would be.
+    """
+    if escalation.first_reply_at or escalation.reply_owed_at or escalation.closed_at:
+        return escalation
+    if now < escalation.due_at:
+        return replace(escalation, reply_owed_at=escalation.due_at)
+    within = level.next_reply_within
+    owed_at = None if within is None else add_business_minutes(now, within, calendar)
+    return replace(escalation, reply_owed_at=owed_at)
+
+
+def promised(escalation: Escalation, words: str, told_at: datetime | None, now: datetime) -> Escalation:
+    """The escalation once the customer was told when a person answers; a promise that is broken stays so."""
+    if told_at is None:
+        return escalation
+    broken = escalation.promised_at is not None and escalation.promised_at <= now
+    return replace(escalation, promise=words, promised_at=escalation.promised_at if broken else told_at)

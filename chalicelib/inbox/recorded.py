@@ -1,0 +1,104 @@
+"""Texts that other parts of the product recorded in English, in the language of who reads them.
+
+They are known by their wording, so that what was recorded long ago is translated, too. What nobody knows stays as
+it is.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from chalicelib.inbox.language import _, said
+
+WORDINGS = (
+    # domain/tried.py
+    said("%(what)s (not delivered)"),
+    said("The AI asked"),
+    said("The AI answered from %(pages)s"),
+    said("The AI answered"),
+    said("The AI used %(tool)s"),
+    said("The AI tried %(tool)s, and it is not known whether it was done"),
+    said("The AI tried %(tool)s, which failed"),
+    said("The system said"),
+    said("Nothing yet: the rule fired on the first message."),
+    said("A person noted"),
+    said("A person wrote"),
+    said("%(name)s noted"),
+    said("%(name)s wrote"),
+    # domain/handover.py
+    said("Not known: the customer sent nothing that can be read as text."),
+    said("In the customer's words: “%(words)s”"),
+    said("Customer added"),
+    said("Last message"),
+    said("Email"),
+    said("Order"),
+    said("Amount"),
+    said("Date"),
+    said("Time"),
+    # domain/decision.py and what goes with it
+    said("answered from the conversation"),
+    said("answered from %(pages)s"),
+    said("clarifying question %(number)s of %(limit)s"),
+    said("still unclear after %(many)s questions"),
+    said("the model gave no text"),
+    said("the model asked for a person"),
+    said("the draft promised a transfer, so it is made"),
+    said("the playbook asks before it transfers"),
+    said("moved to %(queue)s"),
+    said("rule %(rule)s"),
+    said("nobody has answered, and the service window will close"),
+    said("nobody has answered, and the service window has closed"),
+    said("the model is only %(sure)s sure"),
+    # why nothing was answered
+    said("closing words"),
+    said("closing words after a resolution"),
+    said("the customer stopped our messages"),
+    # use_cases/fetch_media.py, receive_message.py
+    said("No words could be read in the document."),
+    said("The recording is too long to be written down."),
+    said("The recording could not be written down."),
+    said("Nothing could be heard in the recording."),
+    said("WhatsApp could not pass the file on"),
+    # use_cases/deliver_message.py, repair_outbox.py
+    said("The 24-hour service window is closed"),
+    said("Free text cannot be sent now. Write again when the customer does, or send an approved template."),
+    said("Not sent: a person had taken over before this went out"),
+    said("Write to the customer yourself; they may not have got this."),
+    said("Not sent: the customer wants no messages"),
+    said("WhatsApp never said whether this message was sent"),
+    said("Ask the customer whether they got it before writing it again."),
+    # use_cases/sign_in.py, adapters/cognito.py
+    said("This sign-in took too long, or was begun in another window."),
+    said("This sign-in has expired or was used already. Please sign in again."),
+    said("The sign-in service does not answer. Please try again in a minute."),
+    said("The sign-in service gave an answer that is not for this inbox. Please tell your administrator."),
+)
+"""In the order in which they are tried; keep in sync with where they come from."""
+
+BLANK = re.compile(r"%\((\w+)\)s")
+
+
+def recorded(text: str) -> str:
+    """Say a recorded text again; `what` is a recorded text itself."""
+    for wording, pattern in _patterns():
+        if found := pattern.fullmatch(text):
+            values = {
+                name: recorded(value) if name == "what" else value
+                for name, value in found.groupdict().items()
+            }
+            return _(wording) % values
+    return _(text) if text else ""
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((wording, _pattern(wording)) for wording in WORDINGS)
+
+
+def _pattern(wording: str) -> re.Pattern[str]:
+    parts = BLANK.split(wording)
+    return re.compile(
+        "".join(f"(?P<{part}>.+)" if index % 2 else re.escape(part) for index, part in enumerate(parts)),
+        re.DOTALL,
+    )

@@ -1,0 +1,1 @@
+"""A push service for devices that exist here only."""
