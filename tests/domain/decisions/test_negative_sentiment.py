@@ -112,8 +112,8 @@ class TestShouting:
 
 class TestLongMessages:
     MESSAGES = 5
-    BUDGET = 0.02
-    """Seconds of processor time, on a slow machine under load; measured 2 to 5 ms, once the rules are compiled."""
+    BUDGET = 0.08
+    """Seconds of processor time: five times what the slowest language takes, because machines are shared."""
 
     @pytest.mark.parametrize("language", ["en", "es", "de", "hi", "he", "ar"])
     def test_are_read_fast_even_when_they_are_full_of_what_the_rules_listen_for(self, language: str) -> None:
