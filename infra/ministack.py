@@ -74,16 +74,6 @@ def is_ready(port: int) -> bool:
         return False
 
 
-def configure(port: int, settings: dict[str, object]) -> None:
-    """Change ministack's own settings while it runs, for example {"stepfunctions._SFN_WAIT_SCALE": 0}."""
-    request = urllib.request.Request(
-        f"http://127.0.0.1:{port}/_ministack/config",
-        data=json.dumps(settings).encode(),
-        headers={"Content-Type": "application/json"},
-    )
-    urllib.request.urlopen(request, timeout=5).close()  # noqa: S310
-
-
 def _environment(port: int) -> dict[str, str]:
     """Little of ours, because its Lambda workers inherit all of it."""
     return {name: os.environ[name] for name in _KEPT if name in os.environ} | {

@@ -86,7 +86,7 @@ class Escalation:
     promise_kept: bool | None = None
     """Whether the first human message came by then; None until it came, and where no time was promised."""
     reply_owed_at: datetime | None = None
-    """When the next answer is owed to a customer who wrote again to the person that has the case."""
+    """When the person who has the case owes an answer: the first since the takeover, then each next one."""
     reply_missed_at: datetime | None = None
     assigns: bool = False
     """Whether its queue gives its cases out to the people who are present."""

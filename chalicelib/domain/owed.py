@@ -1,4 +1,4 @@
-"""What a customer may count on: the time they were told, and the next answer after the first."""
+"""What a customer may count on: the time they were told, the first answer after a takeover, and each next one."""
 
 from __future__ import annotations
 

@@ -251,10 +251,8 @@ def _read(view: View, person: Person, lists: Lists, queues: Sequence[str], now: 
 def _urgent_first(listed: Listed, now: datetime) -> tuple[bool, datetime, datetime]:
     """What runs out first comes first, the answer or the window; what is answered comes last."""
     case = listed.case
-    first, by_window = first_of(due_of(case, listed.escalation, now), listed.thread, now)
-    if first and by_window:
-        return (False, first.due_at, case.opened_at)
-    if first and listed.escalation and listed.escalation.first_reply_at:
+    first, _ = first_of(due_of(case, listed.escalation, now), listed.thread, now)
+    if first:
         return (False, first.due_at, case.opened_at)
     answered = bool(listed.escalation and listed.escalation.first_reply_at)
     return (answered, case.due_at or case.opened_at, case.opened_at)

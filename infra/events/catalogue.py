@@ -114,7 +114,7 @@ CATALOGUE: dict[FactName, Told] = {
         "A step of the alert chain after a breach.", (*OF_AN_ESCALATION, "alert"), ("revision",)
     ),
     FactName.SLA_REPLY_MISSED: Told(
-        "A person has the case, the customer wrote again, and the next answer is late.",
+        "A person has the case, and the answer that they owe the customer, the first or a next one, is late.",
         (*OF_AN_ESCALATION, "reply_owed"),
         ("revision",),
     ),

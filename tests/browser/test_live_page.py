@@ -17,6 +17,25 @@ AT_ONCE = 2_000
 
 
 class TestAnOpenPage:
+    def test_shows_at_once_what_a_customer_writes_without_polling(
+        self, sign_in: SignIn, customer: Writes, inside: Inside, product: LocalState
+    ) -> None:
+        tina = customer("Tina")
+        tina.asks("I want to talk to a person")
+        dana = sign_in("Dana")
+        opens(dana, tina, inside, product)
+        takes(dana)
+        expect(state(dana)).to_have_text("Connection: Live", use_inner_text=True)
+        tina.writes("Is Thursday still free?")  # wakes whatever must be woken
+        expect(dana.locator("#log")).to_contain_text("Is Thursday still free?")
+        inside.wait_until_quiet()  # what follows from her words is told, too
+        asked: list[str] = []
+        dana.on("request", lambda request: asked.append(request.url) if polls(request) else None)
+        dana.wait_for_timeout(9_500)  # a page that polls asks three times
+        assert len(asked) <= 1, "one may be due: a page with a line asks every half minute"
+        tina.writes("Or Friday?")
+        expect(dana.locator("#log")).to_contain_text("Or Friday?", timeout=AT_ONCE)
+
     def test_polls_when_its_line_dies_and_stops_when_there_is_one_again(
         self, sign_in: SignIn, customer: Writes, inside: Inside, product: LocalState
     ) -> None:
@@ -83,4 +102,4 @@ def state(page: Page) -> Locator:
 
 
 def polls(request: Request) -> bool:
-    return "/messages?" in request.url or "/list?" in request.url
+    return "/messages?" in request.url

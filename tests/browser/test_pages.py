@@ -95,11 +95,6 @@ def _asks_for_the_keys(page: Page, where: Path) -> None:
     expect(page.get_by_role("dialog")).to_be_visible()
 
 
-def _sets_up_an_app(page: Page, where: Path) -> None:
-    page.get_by_role("button", name="Set it up").click()
-    expect(page.get_by_label("Six digits")).to_be_visible()
-
-
 SCENES = {
     "who waits": Scene("/", "Dana", "/"),
     "who waits, for a lead": Scene("/", "Lee", "/"),

@@ -8,37 +8,17 @@ from pathlib import Path
 from playwright.sync_api import Error, Page, expect
 
 from infra.local_state import LocalState
-from tests.browser.chromium import barriers, overflow
+from tests.browser.chromium import overflow
 from tests.browser.conftest import NARROW, SignIn, Writes
 from tests.browser.test_working_a_case import assigns, opens, ours, row, takes
 from tests.local.inside import Inside
-from tests.local.test_live import only_lees
+from tests.local.only_lees import only_lees
 
 SOON = 3_000
 """Milliseconds: far less than the half minute between two polls of a page that holds a line."""
 
 
 class TestTwoPeopleOnOneThread:
-    def test_see_each_other_and_that_the_other_is_writing(
-        self, sign_in: SignIn, customer: Writes, inside: Inside, product: LocalState
-    ) -> None:
-        nora = customer("Nora")
-        nora.asks("I want to talk to a person")
-        dana, lee = sign_in("Dana"), sign_in("Lee", NARROW)
-        opens(dana, nora, inside, product)
-        takes(dana)
-        live(dana)
-        opens(lee, nora, inside, product)
-        live(lee)
-        expect(lee.locator("#also-here")).to_have_text("Dana is here too", timeout=SOON)
-        expect(dana.locator("#also-here")).to_have_text("Lee is here too", timeout=SOON)
-        dana.locator("#text").press_sequentially("Yes")
-        expect(lee.locator("#also-here")).to_have_text("Dana is writing", timeout=SOON)
-        assert (overflow(dana), overflow(lee)) == (0, 0)
-        assert (barriers(dana), barriers(lee)) == ([], [])
-        lee.goto(f"{product.inbox_url}/")
-        expect(dana.locator("#also-here")).to_have_text("", timeout=SOON)
-
     def test_the_second_takeover_is_refused_and_one_can_join_or_take_it(
         self, sign_in: SignIn, customer: Writes, inside: Inside, product: LocalState
     ) -> None:

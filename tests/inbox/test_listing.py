@@ -49,7 +49,8 @@ def listing(*rows: Listed, view: View = View.WAITING, **narrowed: str) -> Listin
 
 def listed(number: int = 1, **changes: Any) -> Listed:
     case = type(WAITING)(**{**WAITING.__dict__, "case_id": f"case-{number}", **changes})
-    return Listed(case, a_thread(last_inbound_at=MONDAY_10), an_escalation())
+    clock = {"due_at": case.due_at} if case.due_at else {}
+    return Listed(case, a_thread(last_inbound_at=MONDAY_10), an_escalation(**clock))
 
 
 class TestRow:

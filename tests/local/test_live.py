@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
-from infra import playbook, target
 from infra.demo.agent import AgentAtInbox
 from infra.demo.story import NotSo
 from infra.local_state import LocalState
-from infra.paths import ROOT
 from infra.people import PASSWORD
-from infra.storm.workers import kill, workers
 from tests.local.cast import SLOW_MACHINE
 from tests.local.conftest import Customers
 from tests.local.inside import Inside
 from tests.local.line import Line, Refused
-from tests.local.stack import HOME
+from tests.local.only_lees import only_lees
 
 AT_ONCE = 10.0
 """Seconds on a busy machine; `./handoff bench live` holds the second."""
@@ -156,29 +151,3 @@ class TestAnotherTeamsQueue:
             maria.writes("Is anybody there?")
             assert hears_of(lee, thread_id, within=SLOW_MACHINE)  # its worker starts first
             assert not hears_of(dana, thread_id)
-
-
-@contextmanager
-def only_lees(product: LocalState, inside: Inside, folder: Path) -> Iterator[None]:
-    """Let every queue name Lee alone for a while; the worker that tells pages is begun anew, so that it knows."""
-    narrow = folder / "policies"
-    shutil.copytree(ROOT / "policies", narrow)
-    routing = narrow / "routing.yaml"
-    text = routing.read_text()
-    named = re.sub(r"(?m)^( *)- id: (.+)$", r"\1- id: \2\n\1  members: [lee@example.test]", text)
-    assert named != text
-    routing.write_text(named)
-    here = target.local(product.aws_url)
-    playbook.publish(here, product.outputs, narrow)
-    _begin_anew()
-    try:
-        yield
-    finally:
-        playbook.publish(here, product.outputs, ROOT / "policies")
-        _begin_anew()
-        inside.wait_until_quiet(within=2 * SLOW_MACHINE)
-
-
-def _begin_anew() -> None:
-    for pid in workers(HOME).get("nudge", ()):
-        kill(pid)

@@ -224,6 +224,39 @@
       replied: asked.matches("[data-reply]") && event.detail.xhr.status === 200,
     };
   });
+  // Whoever goes on to something else on the desk while what they did is on its way goes on there afterwards.
+  let acting = false;
+  let begun = [];
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.elt.closest("#desk")) acting = true;
+  });
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.requestConfig.elt.matches("form")) acting = false;
+  });
+  document.addEventListener("toggle", ({ target }) => {
+    if (acting && target.open && target.closest("#desk")) target.dataset.begun = "";
+  }, true);
+  document.addEventListener("htmx:oobBeforeSwap", (event) => {
+    if (event.detail.target.id !== "desk") return;
+    begun = all("#desk details[open][data-begun]").map((fold) => ({
+      id: fold.id,
+      at: fold.contains(document.activeElement) && document.activeElement.id,
+      values: all("textarea, select, input:not([type=hidden])", fold).map(({ value, checked }) => [value, checked]),
+    }));
+  });
+  const goOn = () => {
+    for (const { id, at, values } of begun.splice(0)) {
+      const fold = find(`#${id}`);
+      const controls = fold ? all("textarea, select, input:not([type=hidden])", fold) : [];
+      if (controls.length !== values.length) continue;
+      fold.open = true;
+      for (const [index, control] of controls.entries()) {
+        if (control.type === "radio" || control.type === "checkbox") control.checked = values[index][1];
+        else control.value = values[index][0];
+      }
+      if (at) find(`#${at}`)?.focus({ preventScroll: true });
+    }
+  };
   const keepPlace = () => {
     for (const fold of all("details[id]:not(#desk details, [data-folded])")) {
       const open = before.folds?.get(fold.id);
@@ -256,6 +289,7 @@
   document.addEventListener("htmx:oobAfterSwap", () => {
     keepPlace();
     restoreDraft();
+    goOn();
   });
   document.addEventListener("htmx:afterSettle", () => {
     if (before.acted && document.activeElement === document.body) find("#desk")?.focus({ preventScroll: true });
