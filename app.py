@@ -117,11 +117,19 @@ def sweep(event: CloudWatchEvent) -> None:
 
 
 @app.lambda_function(name="read_meaning")
-def read_meaning(event: dict[str, Any], context: Any) -> list[dict[str, Any]] | None:
-    """The AI's worker asks what customers' words resemble."""
+def read_meaning(event: dict[str, Any], context: Any) -> list[dict[str, Any]] | dict[str, str] | None:
+    """The AI's worker asks what customers' words resemble, `rehearse` for a playbook's index."""
     from chalicelib.entrypoints.read_meaning import handle
 
     return handle(event)
+
+
+@app.lambda_function(name="rehearse")
+def rehearse(event: dict[str, Any], context: Any) -> None:
+    """Somebody ordered work on the playbook: try its scenarios, publish it, go back to an older version."""
+    from chalicelib.entrypoints.rehearse import handle
+
+    handle(event)
 
 
 load_ahead()

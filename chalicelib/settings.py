@@ -139,6 +139,11 @@ class Settings:
         return self.environment.get("OPENAI_FALLBACK_URL") or self.openai_base_url
 
     @property
+    def reviewing_model(self) -> str:
+        """The model that judges and drafts in the weekly review; empty: rules and templates do."""
+        return self.environment.get("OPENAI_MODEL", "")
+
+    @property
     def openai_prices(self) -> Mapping[str, tuple[float, float]]:
         """US dollars a million tokens, in and out, by model; raises ValueError when it is not such a table."""
         given = json.loads(self.environment.get("OPENAI_PRICES") or "{}")
@@ -155,6 +160,11 @@ class Settings:
     def read_meaning_function(self) -> str:
         """The function that runs the encoder; empty: nothing is read, rules and words alone decide."""
         return self.environment.get("READ_MEANING_FUNCTION", "")
+
+    @property
+    def rehearse_function(self) -> str:
+        """The function that tries, publishes and takes back playbooks which leads edit in the inbox."""
+        return self._required("REHEARSE_FUNCTION")
 
     @property
     def slack_url(self) -> str:

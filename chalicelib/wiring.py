@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from chalicelib.adapters.dynamodb.table import Table
     from chalicelib.adapters.encoder.indexer import EncoderIndexer
     from chalicelib.adapters.encoder.indexes import StoredIndexes
+    from chalicelib.adapters.openai.endpoint import Endpoint
     from chalicelib.adapters.secrets import Secrets
     from chalicelib.adapters.slack.client import Slack
     from chalicelib.adapters.sqs import SqsWakeups
@@ -24,23 +25,37 @@ if TYPE_CHECKING:
         authenticator_ports,
         channel_ports,
         colleague_ports,
+        editor_ports,
+        facts_ports,
         live_ports,
         people_ports,
         ports,
+        privacy_ports,
+        review_ports,
+        rollout_ports,
         search_ports,
         slack_ports,
         webhook_ports,
     )
     from chalicelib.use_cases.assigning import AssigningPowers
+    from chalicelib.use_cases.erase_customer import Powers as ErasingPowers
+    from chalicelib.use_cases.telling import Powers as TellingPowers
 
 MEANING_WITHIN = 3.0
 """Seconds to wait for the encoder: warm it needs a few hundredths, cold about two; a turn goes on without it."""
+
+INDEX_WITHIN = 60.0
+"""Seconds to wait for the encoder to index a playbook: some seven with its share of a processor."""
 
 LINE_WITHIN = 2.0
 """Seconds to wait for API Gateway to take a word for a page, which it usually does in a few hundredths."""
 
 SOCIAL_WITHIN = 10.0
 """Seconds to wait for AWS End User Messaging Social, as for the Graph API."""
+
+
+RETRIEVAL_ONLY = ("offline-retrieval",)
+"""Models that find sentences and write none: scenarios that need a generating model are not tried with them."""
 
 
 @cache
@@ -189,6 +204,54 @@ def colleagues() -> colleague_ports.Colleagues:
     return DynamoColleagues(_table())
 
 
+@cache
+def facts_ledger() -> facts_ports.FactsLedger:
+    from chalicelib.adapters.dynamodb.facts_ledger import DynamoFactsLedger
+
+    return DynamoFactsLedger(_table())
+
+
+@cache
+def reviews() -> review_ports.Reviews:
+    from chalicelib.adapters.dynamodb.reviews import DynamoReviews
+
+    return DynamoReviews(_table(), clock(), kept_for=settings().kept_for)
+
+
+@cache
+def proposed_versions() -> review_ports.ProposedVersions:
+    from chalicelib.adapters.dynamodb.proposed_versions import DynamoProposedVersions
+
+    return DynamoProposedVersions(_table(), kept_for=settings().kept_for)
+
+
+def judge() -> review_ports.Judge | None:
+    """The model as judge of what the AI closed, or None where none is set."""
+    from chalicelib.adapters.openai.judge import OpenAiJudge
+
+    endpoint = _reviewing()
+    return OpenAiJudge(endpoint) if endpoint else None
+
+
+def gap_writer() -> review_ports.GapWriter | None:
+    """The model that drafts changes of the playbook, or None where none is set."""
+    from chalicelib.adapters.openai.gap_writer import OpenAiGapWriter
+
+    endpoint = _reviewing()
+    return OpenAiGapWriter(endpoint) if endpoint else None
+
+
+@cache
+def _reviewing() -> Endpoint | None:
+    """The model of the answers, asked about reviews."""
+    from chalicelib.adapters.openai.endpoint import Endpoint
+
+    known = settings()
+    if not known.reviewing_model:
+        return None
+    return Endpoint(known.openai_base_url, known.reviewing_model, secrets().openai_key)
+
+
 def assigning() -> AssigningPowers:
     """What giving cases out to people may touch."""
     from chalicelib.use_cases.assigning import AssigningPowers
@@ -201,6 +264,63 @@ def search() -> search_ports.Search:
     from chalicelib.adapters.dynamodb.search import DynamoSearch
 
     return DynamoSearch(_table(), clock())
+
+
+@cache
+def erasures() -> privacy_ports.Erasures:
+    from chalicelib.adapters.dynamodb.erasures import DynamoErasures
+
+    return DynamoErasures(_table())
+
+
+@cache
+def customer_records() -> privacy_ports.CustomerRecords:
+    from chalicelib.adapters.dynamodb.erasure import DynamoCustomerRecords
+
+    return DynamoCustomerRecords(_table())
+
+
+@cache
+def customer_files() -> privacy_ports.CustomerFiles:
+    from chalicelib.adapters.customer_files import S3CustomerFiles
+
+    return S3CustomerFiles(_client("s3"), settings().media_bucket)
+
+
+def erasing(tell: Callable[..., None]) -> ErasingPowers:
+    """What erasing customers may touch; `tell` logs how far it has come."""
+    from chalicelib.use_cases.erase_customer import Powers as ErasingPowers
+    from chalicelib.use_cases.telling_slack import keep_summary_true
+
+    return ErasingPowers(
+        records=customer_records(),
+        files=customer_files(),
+        erasures=erasures(),
+        ledger=facts_ledger(),
+        reviews=reviews(),
+        chat=chat,
+        summarise=lambda posted: keep_summary_true(posted, telling()),
+        clock=clock(),
+        tell=tell,
+    )
+
+
+def telling() -> TellingPowers:
+    """What telling people may touch, where nobody is told by mail or push."""
+    from chalicelib.use_cases.telling import Powers as TellingPowers
+
+    return TellingPowers(
+        threads=threads(),
+        playbooks=playbooks(),
+        log=notification_log(),
+        chat=chat(),
+        mail=mail(),
+        clock=clock(),
+        slack_threads=slack_threads(),
+        crowds=crowds(),
+        inbox_url=identity_provider().public_url(),
+        colleagues=colleagues(),
+    )
 
 
 @cache
@@ -223,6 +343,78 @@ def playbooks() -> ports.Playbooks:
     from chalicelib.adapters.dynamodb.playbooks import S3Playbooks
 
     return S3Playbooks(_table(), _client("s3"), settings().playbook_bucket)
+
+
+@cache
+def rollouts() -> rollout_ports.Rollouts:
+    from chalicelib.adapters.dynamodb.rollouts import DynamoRollouts
+
+    return DynamoRollouts(_table())
+
+
+@cache
+def playbook_files() -> editor_ports.PlaybookFiles:
+    from chalicelib.adapters.playbook_files.edited import EditedFiles
+
+    return EditedFiles()
+
+
+@cache
+def drafts() -> editor_ports.Drafts:
+    from chalicelib.adapters.dynamodb.drafts import DynamoDrafts
+
+    return DynamoDrafts(_table(), kept_for=settings().kept_for)
+
+
+@cache
+def jobs() -> editor_ports.Jobs:
+    from chalicelib.adapters.dynamodb.jobs import DynamoJobs
+
+    return DynamoJobs(_table())
+
+
+@cache
+def rehearsal_runs() -> editor_ports.RehearsalRuns:
+    from chalicelib.adapters.dynamodb.jobs import DynamoJobs
+
+    return DynamoJobs(_table())
+
+
+@cache
+def job_starter() -> editor_ports.JobStarter:
+    from chalicelib.adapters.job_starter import LambdaJobStarter
+
+    return LambdaJobStarter(_client("lambda"), settings().rehearse_function)
+
+
+@cache
+def remote_indexer() -> ports.Indexer:
+    """The encoder's function as an indexer, for functions without the encoder."""
+    from chalicelib.adapters import aws
+    from chalicelib.adapters.encoder.remote import LambdaIndexer
+
+    client = aws.client("lambda", read_within=INDEX_WITHIN, tries=2)
+    return LambdaIndexer(client, settings().read_meaning_function)
+
+
+@cache
+def scenario_runner(tell: Callable[..., None]) -> editor_ports.ScenarioRunner:
+    """Scenarios with the deployment's model and encoder; `tell` logs when the encoder does not answer."""
+    from chalicelib.adapters.encoder.remote import Lent
+    from chalicelib.adapters.openai.endpoint import Endpoint
+    from chalicelib.adapters.openai.scenario_parts import ModelCustomer, ModelJudge
+    from chalicelib.adapters.scenario_runner import StagedScenarios
+
+    known = settings()
+    endpoint = Endpoint(known.openai_base_url, known.openai_model, secrets().openai_key)
+    return StagedScenarios(
+        language_model(),
+        meanings_of=lambda index: Lent(meanings(tell), indexes().lend(index)),
+        sees=known.openai_sees,
+        generates=known.openai_model not in RETRIEVAL_ONLY,
+        customer=ModelCustomer(endpoint),
+        judged_by=ModelJudge(endpoint),
+    )
 
 
 @cache
@@ -450,7 +642,7 @@ def _social_client() -> Any:
 def _table() -> Table:
     from chalicelib.adapters.dynamodb.table import Table
 
-    return Table(_client("dynamodb"), settings().table_name)
+    return Table(_client("dynamodb"), settings().table_name, now=clock().now)
 
 
 @cache

@@ -22,6 +22,14 @@ outbox = typer.Typer(help="The outbox: what holds messages back.", no_args_is_he
 cli.add_typer(outbox, name="outbox")
 webhooks = typer.Typer(help="Outgoing webhooks: what other systems are told.", no_args_is_help=True)
 cli.add_typer(webhooks, name="webhooks")
+customer = typer.Typer(help="A customer's data: give it to them, or erase it.", no_args_is_help=True)
+cli.add_typer(customer, name="customer")
+
+scenarios = typer.Typer(help="Scenarios: conversations that the playbook has to pass.", no_args_is_help=True)
+cli.add_typer(scenarios, name="scenarios")
+
+rollout = typer.Typer(help="The rollout: how far the AI may go.", no_args_is_help=True)
+cli.add_typer(rollout, name="rollout")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print the report as JSON.")]
 Stage = Annotated[str, typer.Option(help="Which deployment, for example prod.")]
@@ -109,6 +117,27 @@ def fuzz(
 ) -> None:
     """Bend webhook bodies in structure and bytes: every signed one must be acknowledged."""
     _run("fuzz", bodies=bodies, seed=seed, as_json=as_json)
+
+
+@cli.command()
+def simulate(
+    days: Annotated[int, typer.Option(min=7, help="How long the month is.")] = 28,
+    cases: Annotated[int, typer.Option(min=1, help="How many cases begin in it, at least.")] = 5000,
+    seed: Annotated[int, typer.Option(help="Another seed is another month.")] = 7,
+    jobs: Annotated[
+        int | None, typer.Option(help="How many processes play; all processors by default.")
+    ] = None,
+    review: Annotated[
+        bool,
+        typer.Option("--review", help="Review it, mend what the review names, and play the next month, too."),
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Play a month whose truth is decided before, and hold every figure of the metrics against it."""
+    if review and days % 7:
+        raise typer.BadParameter("a review looks at whole weeks: give --days as a multiple of 7")
+    what = "simulate_review" if review else "simulate"
+    _run(what, days=days, cases=cases, seed=seed, jobs=jobs, as_json=as_json)
 
 
 @cli.command("eval")
@@ -205,14 +234,39 @@ def webhooks_test(
     _run("webhooks", webhook, stage, region, called="test")
 
 
+@customer.command("export")
+def customer_export(
+    asked: Annotated[str, typer.Argument(help="A phone number, WhatsApp id, username, customer or thread.")],
+    into: Annotated[Path | None, typer.Option(help="The folder to write to.")] = None,
+    stage: Stage = "local",
+    region: Region = None,
+) -> None:
+    """Write all that is kept of a customer into a folder."""
+    _run("customer", asked, stage, region, called="export", into=into)
+
+
+@customer.command("erase")
+def customer_erase(
+    asked: Annotated[str, typer.Argument(help="A phone number, WhatsApp id, username, customer or thread.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether it is meant.")] = False,
+    stage: Stage = "local",
+    region: Region = None,
+) -> None:
+    """Delete all that is kept of a customer, for good; what is counted of their cases stays."""
+    _run("customer", asked, stage, region, called="erase", yes=yes)
+
+
 @policies.command("publish")
 def policies_publish(
     source: Source = Path("policies"),
     stage: Stage = "local",
     region: Region = None,
+    even_if_scenarios_fail: Annotated[
+        str, typer.Option(help="Publish all the same, for this reason, which the history keeps.")
+    ] = "",
 ) -> None:
-    """Make the playbook in policies/ the active version."""
-    _run("policies", source, stage, region, called="publish")
+    """Make the playbook in policies/ the active version, once its scenarios that must pass do."""
+    _run("policies", source, stage, region, called="publish", override=even_if_scenarios_fail)
 
 
 @policies.command("check")
@@ -282,6 +336,61 @@ def policies_init(
 def policies_schemas(source: Source = Path("policies")) -> None:
     """Write the JSON Schemas by which editors complete and check the files."""
     _run("policies_init", source, called="schemas")
+
+
+@scenarios.command("run")
+def scenarios_run(
+    source: Source = Path("policies"),
+    only: Annotated[list[str] | None, typer.Option(help="An id or a tag; may be given again.")] = None,
+    times: Annotated[int, typer.Option("-k", min=1, help="Play each so often; says which are flaky.")] = 1,
+    model: Annotated[
+        bool, typer.Option("--model", help="Play with the model that is set: costs money.")
+    ] = False,
+    jobs: Annotated[int, typer.Option(min=1, help="How many at once.")] = 4,
+    as_json: AsJson = False,
+) -> None:
+    """Play the playbook's scenarios: offline, or with the model that is set."""
+    _run("scenarios", source, only=only or [], times=times, model=model, jobs=jobs, as_json=as_json)
+
+
+@scenarios.command("list")
+def scenarios_list(source: Source = Path("policies"), as_json: AsJson = False) -> None:
+    """List the scenarios, and which need a generating model."""
+    _run("scenarios", source, called="listed", as_json=as_json)
+
+
+@scenarios.command("new")
+def scenarios_new(
+    name: Annotated[str, typer.Argument(help="The new scenario's id, for example asks-twice.")],
+    from_thread: Annotated[str, typer.Option("--from-thread", help="The conversation's id.")],
+    source: Source = Path("policies"),
+    stage: Stage = "local",
+    region: Region = None,
+) -> None:
+    """Make a scenario of a conversation, without anybody's name or number."""
+    _run("scenarios", from_thread, name, source, stage, region, called="new")
+
+
+@rollout.command("status")
+def rollout_status(stage: Stage = "local", region: Region = None, as_json: AsJson = False) -> None:
+    """Say how far the AI may go, what holds it back, and how far the seven-day plan is."""
+    _run("rollout", stage, region, called="status", as_json=as_json)
+
+
+@cli.command()
+def replay(
+    version: Annotated[int | None, typer.Option(help="A published version to try.")] = None,
+    source: Annotated[Path | None, typer.Option(help="Or the folder of a playbook.")] = None,
+    last: Annotated[str, typer.Option(help="How far back: 24h, 7d, 4w.")] = "7d",
+    stage: Stage = "local",
+    region: Region = None,
+    model: Annotated[
+        bool, typer.Option("--model", help="Ask the model that is set anew: costs money.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Decide past cases again under another playbook, and list what flips; nothing is sent."""
+    _run("replay", version, source, last, stage, region, model=model, as_json=as_json)
 
 
 def main() -> None:

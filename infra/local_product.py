@@ -136,6 +136,7 @@ def _parameters(state: LocalState) -> dict[str, str]:
         "SlackChannel": "escalations",
         "PushServiceUrl": f"{outside}/push",
         "ToolsUrl": f"{outside}/clinic/api",
+        "RetentionDays": str(playbook.check(ROOT / "policies").retention_days),
         "OutboxSettledAfter": "60",  # the simulated WhatsApp reports at once or never
         **_EMAILS,
         **(_own_model() or offline),

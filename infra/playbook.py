@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from chalicelib.domain.playbook import Playbook
 
 
-def publish(target: Target, outputs: Mapping[str, str], source: Path) -> str:
+def publish(target: Target, outputs: Mapping[str, str], source: Path, *, override: str = "") -> str:
     """Make the folder's playbook the active version of a deployment, unless it is already. What was done.
+
+    Its scenarios are kept with it; `override` is why it is published although some fail.
 
     Raises Stop with every mistake of the folder; nothing is published then.
     """
@@ -26,15 +28,25 @@ def publish(target: Target, outputs: Mapping[str, str], source: Path) -> str:
     from chalicelib.use_cases.ports import NoPlaybook
     from chalicelib.use_cases.publish_playbook import publish_playbook
 
+    scenarios = _scenarios_of(source)
     playbook, playbooks, indexer = check(source), wiring.playbooks(), wiring.indexer()
     with contextlib.suppress(NoPlaybook):
         active = playbooks.active()
         same = playbook.model_copy(update={"version": active.version}) == active
+        same = same and dict(playbooks.scenarios(active.version)) == scenarios
         if same and indexer.reads(wiring.indexes().read(active.version)):
             return f"version {active.version} already, unchanged"
     by = os.environ.get("USER") or "command line"
     try:
-        number = publish_playbook(playbook, by=by, playbooks=playbooks, indexer=indexer, clock=wiring.clock())
+        number = publish_playbook(
+            playbook,
+            by=by,
+            playbooks=playbooks,
+            indexer=indexer,
+            clock=wiring.clock(),
+            override=override,
+            scenarios=scenarios,
+        )
     except EncoderMissing as missing:
         raise Stop(f"Nothing was published: {missing}.") from missing
     return f"version {number}"
@@ -55,6 +67,12 @@ def check(source: Path) -> Playbook:
         raise Stop(f"The playbook in {source} has mistakes:\n{errors}") from errors
 
 
+def _scenarios_of(source: Path) -> dict[str, str]:
+    """The folder's scenarios as they stand, by file, to be kept with the version."""
+    found = sorted((source / "scenarios").glob("*.y*ml"))
+    return {f"scenarios/{path.name}": path.read_text("utf-8") for path in found}
+
+
 def _environment(target: Target, outputs: Mapping[str, str]) -> dict[str, str]:
     """What a function of this deployment would see, for the adapters."""
     local = {
@@ -67,6 +85,7 @@ def _environment(target: Target, outputs: Mapping[str, str]) -> dict[str, str]:
         "STAGE": target.stage,
         "TABLE_NAME": outputs["TableName"],
         "PLAYBOOK_BUCKET": outputs["PlaybookBucketName"],
+        "MEDIA_BUCKET": outputs.get("MediaBucketName", ""),
         "PARAMETER_PREFIX": f"/handoff/{target.stage}",
         **(local if target.endpoint else {}),
     }

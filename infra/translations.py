@@ -13,6 +13,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from chalicelib.adapters.whatsapp.errors import KNOWN
+from chalicelib.domain.metrics.catalogue import MEASURES, SECTIONS
 from chalicelib.inbox.language import DOMAIN, LANGUAGES, LOCALE
 from infra.paths import ROOT
 
@@ -25,6 +26,12 @@ KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "said": None}
 WIDTH = 110
 UNDATED = datetime(2026, 1, 1, tzinfo=UTC)
 """Stands for the dates in a file's head, so that it changes with its texts only; git knows when."""
+
+MEASURED = (
+    *(title for title, _measures in SECTIONS),
+    *(text for each in MEASURES.values() for text in (each.title, each.definition, each.of)),
+)
+"""The texts of domain/metrics."""
 
 TRANSLATED = tuple(name for name in LANGUAGES if name != "en")
 _PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w*\}")
@@ -83,6 +90,8 @@ def _template() -> Catalog:
     for _file, _line, text, _comments, _context in extract_from_dir(
         CODE, METHODS, OPTIONS, keywords=KEYWORDS
     ):
+        found.add(text)
+    for text in MEASURED:  # figures' own texts
         found.add(text)
     for error in KNOWN.values():  # recorded with the messages that they befell
         for text in filter(None, (error.title, error.what_to_do)):

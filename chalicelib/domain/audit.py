@@ -38,6 +38,18 @@ class Act(StrEnum):
     HANDED_BACK = "handed_back"
     RESOLVED = "resolved"
     RESUMED_OUTBOX = "resumed_outbox"
+    EXPORTED_CUSTOMER = "exported_customer"
+    ERASED_CUSTOMER = "erased_customer"
+    EDITED_PLAYBOOK = "edited_playbook"
+    DROPPED_DRAFT = "dropped_draft"
+    PUBLISHED_PLAYBOOK = "published_playbook"
+    ROLLED_BACK_PLAYBOOK = "rolled_back_playbook"
+    BEGAN_REVIEW = "began_review"
+    REVIEWED = "reviewed"
+    PROPOSED_CHANGE = "proposed_change"
+    LIFTED_GUARDRAIL = "lifted_guardrail"
+    SENT_DRAFT = "sent_draft"
+    JUDGED_BRIEFING = "judged_briefing"
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from chalicelib.domain.escalation import Evidence, Takeover
@@ -68,6 +68,41 @@ class Resolution:
 
 
 @dataclass(frozen=True)
+class TakenBack:
+    """A resolution that did not hold: the customer asked again, at `at`."""
+
+    resolution: Resolution
+    at: datetime
+
+
+class Liked(StrEnum):
+    """What the customer tapped when asked how it went."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True)
+class Csat:
+    """The customer was asked how it went, at most once a case; `liked` is None until they tap."""
+
+    asked_at: datetime
+    liked: Liked | None = None
+    liked_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Effort:
+    """What a case took until it was last resolved: messages each way, turns, tokens, millionths of a US dollar."""
+
+    inbound: int = 0
+    outbound: int = 0
+    turns: int = 0
+    tokens: int = 0
+    microdollars: int = 0
+
+
+@dataclass(frozen=True)
 class Snooze:
     """A case is out of the way until then; `inbound_count` are the customer's messages so far, one more wakes it.
 
@@ -127,6 +162,20 @@ class Case:
     assignee: Assignee | None = None
     joined: tuple[Takeover, ...] = ()
     """Who writes beside the holder, since when; all of them leave when the case leaves the holder."""
+    check_at: datetime | None = None
+    """While it is with the AI: when the sweep looks whether it is over; set late rather than written every turn."""
+    taken_back: tuple[TakenBack, ...] = ()
+    """The resolutions that did not hold, oldest first."""
+    segment: str = ""
+    """The playbook's segment that the customer fell into when the case began; empty where none is named."""
+    mode: str = ""
+    """How far the AI may go in this case: `off`, `draft` or `live`, by the rollout; empty before it was asked."""
+    followed_up_at: datetime | None = None
+    """When the customer was asked whether it is settled."""
+    csat: Csat | None = None
+    effort: Effort | None = None
+    follows: str = ""
+    """The thread's case before this one; empty where there is none."""
 
     @property
     def open(self) -> bool:
@@ -212,6 +261,7 @@ def hand_back(case: Case, *, at: datetime, note: str = "", commitments: str = ""
         due_at=None,
         clarifications=0,
         handed_back_at=at,
+        check_at=at,
         hand_back_note=note,
         commitments=commitments,
         snooze=None,
@@ -227,12 +277,15 @@ def resolve(case: Case, resolution: Resolution) -> Case:
     return replace(case, status=status, resolution=resolution, due_at=None, offered=(), snooze=None)
 
 
-def reopen(case: Case) -> Case:
+def reopen(case: Case, at: datetime) -> Case:
     """Take the resolution back: the customer asked again. Never to the person who had it, who may be away."""
+    held_not = (TakenBack(case.resolution, at),) if case.resolution else ()
     return replace(
         case,
         status=after(case.status, Move.REOPEN),
         resolution=None,
+        taken_back=(*case.taken_back, *held_not),
+        check_at=at,
         takeover=None,
         escalation_id=None,
         due_at=None,
@@ -254,3 +307,11 @@ def move(case: Case, *, escalation_id: str, queue: str, due_at: datetime) -> Cas
         assignee=None,
         joined=(),
     )
+
+
+def began_at(case_id: str, otherwise: datetime) -> datetime:
+    """Read off a case's id when it began; an id that is none of ours says nothing of it."""
+    digits = case_id[:13]
+    if len(digits) < 13 or not (digits.isascii() and digits.isdigit()):
+        return otherwise
+    return datetime.fromtimestamp(int(digits) / 1000, UTC)

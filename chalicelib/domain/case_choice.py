@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from chalicelib.domain.case import Case, Status
-from chalicelib.domain.closing import is_closing
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.inbound import NEVER_ANSWERED
 from chalicelib.domain.message import Message
+from chalicelib.domain.outcomes.outcome import first_look_at
+from chalicelib.domain.outcomes.own_word import asks_nothing
 from chalicelib.domain.playbook import Playbook
 
 
@@ -24,7 +26,9 @@ def choose_case(loaded: Loaded, playbook: Playbook, now: datetime) -> tuple[Case
     case_id = f"{first.message_id[:13]}-c{first.message_id[-16:]}"
     queue = playbook.routing.default
     opened_at = min(first.sent_at, now)
-    return Case(case_id, loaded.thread.thread_id, Status.WITH_AI, opened_at, queue, playbook.version), None
+    case = Case(case_id, loaded.thread.thread_id, Status.WITH_AI, opened_at, queue, playbook.version)
+    case = replace(case, follows=last.case_id if last else "")
+    return replace(case, check_at=first_look_at(opened_at, None, playbook)), None
 
 
 def asks_for_nothing(loaded: Loaded) -> str | None:
@@ -38,7 +42,7 @@ def asks_for_nothing(loaded: Loaded) -> str | None:
 
 def only_closes(messages: Sequence[Message]) -> bool:
     """Whether all that was written is closing words, and reactions around them."""
-    return all(message.kind in NEVER_ANSWERED or is_closing(message.text) for message in messages)
+    return all(message.kind in NEVER_ANSWERED or asks_nothing(message.text) for message in messages)
 
 
 def _within_reopen(case: Case, playbook: Playbook, first: Message) -> bool:

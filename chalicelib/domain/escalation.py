@@ -90,6 +90,12 @@ class Escalation:
     reply_missed_at: datetime | None = None
     assigns: bool = False
     """Whether its queue gives its cases out to the people who are present."""
+    edited: float | None = None
+    """How much of the suggested reply the person changed before the first answer: 0 nothing, 1 all of it."""
+    useful: bool | None = None
+    """Whether the person found the packet useful, by their own tap."""
+    missed_at: datetime | None = None
+    """The first due time that passed with nobody there, before a move set another clock; it is never made good."""
 
     @property
     def arrival(self) -> int:

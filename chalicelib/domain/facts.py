@@ -14,6 +14,7 @@ from chalicelib.domain.hold import Hold
 from chalicelib.domain.inbound import Severity
 from chalicelib.domain.message import Delivery, Message
 from chalicelib.domain.notice import KeptNotice
+from chalicelib.domain.rollout_standing import Standing
 
 
 class FactName(StrEnum):
@@ -39,6 +40,8 @@ class FactName(StrEnum):
     OUTBOX_HELD = "outbox.held"
     OUTBOX_RESUMED = "outbox.resumed"
     CHANNEL_ALERTED = "channel.alerted"
+    ROLLOUT_STEPPED_BACK = "rollout.stepped_back"
+    WEEK_ENDED = "metrics.week_ended"
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ class Happened:
     detail: dict[str, Any] = field(default_factory=dict)
 
 
-Record = Message | Case | Escalation | Hold | KeptNotice
+Record = Message | Case | Escalation | Hold | KeptNotice | Standing
 
 NO_THREAD = ""
 
@@ -89,6 +92,8 @@ def facts_of(change: Change, *, at: datetime) -> tuple[Happened, ...]:
             return _of_hold(FactName.OUTBOX_RESUMED, hold, at)
         case Change(old=None, new=KeptNotice() as notice):
             return _of_notice(notice, at)
+        case Change(old=Standing() | None as old, new=Standing() as new):
+            return _of_standing(old, new)
         case _:
             return ()
 
@@ -269,3 +274,25 @@ def _of_notice(notice: KeptNotice, at: datetime) -> tuple[Happened, ...]:
         "what_to_do": notice.what_to_do,
     }
     return (Happened(FactName.CHANNEL_ALERTED, NO_THREAD, at, detail=detail),)
+
+
+def _of_standing(old: Standing | None, new: Standing) -> tuple[Happened, ...]:
+    """Which guardrails struck; who lifts one knows it already."""
+    known = old.struck if old else ()
+    return tuple(
+        Happened(
+            FactName.ROLLOUT_STEPPED_BACK,
+            NO_THREAD,
+            struck.at,
+            detail={
+                "guardrail": struck.guardrail,
+                "segment": struck.segment,
+                "measure": struck.measure,
+                "share": f"{struck.value:.4f}",
+                "cases": struck.cases,
+                "since": struck.at.isoformat(),
+            },
+        )
+        for struck in new.struck
+        if struck not in known
+    )

@@ -42,6 +42,13 @@ WHY = {
     Trigger.AI_FAILURE: "The AI could not answer",
 }
 
+WHY_RULE = {
+    "policy.rollout_draft": "The AI writes drafts here, and a person sends them",
+    "policy.rollout_off": "The rollout leaves this to people",
+    "policy.budget": "The AI has used up what it may spend on one case",
+}
+"""Rules that say more than their trigger does."""
+
 
 def build_packet(
     loaded: Loaded,
@@ -81,13 +88,17 @@ def of_case(loaded: Loaded, case: Case) -> tuple[Message, ...]:
     )
 
 
-def why_words(evidence: tuple[Evidence, ...], words: Mapping[Trigger, str] = WHY) -> str:
+def why_words(
+    evidence: tuple[Evidence, ...],
+    words: Mapping[Trigger, str] = WHY,
+    of_rules: Mapping[str, str] = WHY_RULE,
+) -> str:
     """Say in words why the case escalates, with the customer's own where there are some."""
     ranked = sorted(evidence, key=lambda item: list(Trigger).index(item.trigger))
     said = dict.fromkeys(
         f"{words[item.trigger]}: “{mask(item.quote)}”"
         if item.quote
-        else f"{words[item.trigger]} ({item.rule})"
+        else of_rules.get(item.rule) or f"{words[item.trigger]} ({item.rule})"
         for item in ranked
     )
     return ". ".join(said) + "."

@@ -42,6 +42,9 @@ class Why(StrEnum):
     NO_SUCH_TEMPLATE = "no_such_template"
     BLANKS_LEFT = "blanks_left"
     NO_TEMPLATES = "no_templates"
+    NOT_VERIFIED = "not_verified"
+    NO_DRAFT = "no_draft"
+    WROTE_AGAIN = "wrote_again"
 
 
 @dataclass(frozen=True)

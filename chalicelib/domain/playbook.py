@@ -6,11 +6,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from chalicelib.domain.channel_rules import Channel
 from chalicelib.domain.escalation import Trigger
+from chalicelib.domain.outcome_rules import OutcomeRules, ResolvedWhen
 from chalicelib.domain.playbook_base import Id, Language, Minutes, Part, Tag, TimeOfDay, Weekday
+from chalicelib.domain.rollout_rules import Rollout, SteppedBack
 from chalicelib.domain.webhook import Webhook
 from chalicelib.domain.wording import BUILT_IN, fill
 
@@ -158,8 +160,14 @@ class Intent(Part):
     knowledge: tuple[Id, ...] = ()
     tools: tuple[ToolName, ...] = ()
     escalate_when: tuple[Condition, ...] = ()
-    resolved_when: str = ""
+    resolved_when: ResolvedWhen = ResolvedWhen()
     queue: Id | None = None
+
+    @field_validator("resolved_when", mode="before", json_schema_input_type=ResolvedWhen | str)
+    @classmethod
+    def _in_words(cls, value: Any) -> Any:
+        """Take words alone for what they mean, with the playbook's own hours; versions before these rules have them."""
+        return {"means": value} if isinstance(value, str) else value
 
 
 class TriggerRules(Part):
@@ -366,6 +374,10 @@ class Playbook(Part):
     channel: Channel = Channel()
     replies: tuple[CannedReply, ...] = ()
     webhooks: tuple[Webhook, ...] = ()
+    outcomes: OutcomeRules = OutcomeRules()
+    rollout: Rollout = Rollout()
+    stepped_back: tuple[SteppedBack, ...] = ()
+    """What guardrails took back since; never published, put there by whoever reads the version in force."""
 
     def intent(self, intent_id: str | None) -> Intent | None:
         """Find an intent; None when the model named one that does not exist."""

@@ -68,6 +68,8 @@ class Thread:
     """The pair rate: each message of ours moves it on by six seconds; far ahead of now, the next one waits."""
     last_sent_id: str | None = None
     """Our newest message that went, or is still to go, to the customer: however much they wrote since."""
+    csat_asked_at: datetime | None = None
+    """When the customer was last asked how it went."""
     seen_count: int = 0
     """How many of the customer's messages somebody of the team has had open."""
 

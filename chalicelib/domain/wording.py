@@ -6,6 +6,7 @@ from string import Formatter
 
 from chalicelib.domain.channel_wording import CHANNEL_PLACEHOLDERS, CHANNEL_WORDING
 from chalicelib.domain.clock_wording import CLOCK_PLACEHOLDERS, CLOCK_WORDING
+from chalicelib.domain.outcome_wording import OUTCOME_PLACEHOLDERS, OUTCOME_WORDING
 
 ALWAYS_KNOWN = frozenset({"business", "website", "agent"})
 """Placeholders that every text may use."""
@@ -67,6 +68,7 @@ PLACEHOLDERS: dict[str, frozenset[str]] = {
     "months": frozenset(),
     **CHANNEL_PLACEHOLDERS,
     **CLOCK_PLACEHOLDERS,
+    **OUTCOME_PLACEHOLDERS,
 }
 """The texts there are, and what each may say about the moment."""
 
@@ -381,6 +383,7 @@ BUILT_IN: dict[str, dict[str, str]] = {
     },
     **CHANNEL_WORDING,
     **CLOCK_WORDING,
+    **OUTCOME_WORDING,
 }
 """Wording for languages the product speaks by itself; a playbook in another language brings its own."""
 

@@ -49,6 +49,30 @@ def messages(thread_id: str) -> Response:
     return inbox_pages.messages(routes.current_request, thread_id=thread_id)
 
 
+@routes.route("/threads/{thread_id}/customer", methods=["GET"])
+def customer(thread_id: str) -> Response:
+    """For admins: what is kept of the customer, to export or to erase."""
+    from chalicelib.entrypoints import inbox_customer
+
+    return inbox_customer.customer(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/customer/export", methods=["POST"], content_types=FORM)
+def post_customer_export(thread_id: str) -> Response:
+    """Everything that is kept of the customer, as a JSON file."""
+    from chalicelib.entrypoints import inbox_customer
+
+    return inbox_customer.export(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/customer", methods=["POST"], content_types=FORM)
+def post_customer(thread_id: str) -> Response:
+    """Erase the customer, with `_method=delete` and the word `erase` typed as `confirmation`."""
+    from chalicelib.entrypoints import inbox_customer
+
+    return inbox_customer.erase(routes.current_request, thread_id=thread_id)
+
+
 @routes.route("/threads/{thread_id}/takeover", methods=["POST"], content_types=FORM)
 def post_takeover(thread_id: str) -> Response:
     """Take over; forms, which cannot DELETE, hand back here with `_method=delete`."""
@@ -73,6 +97,30 @@ def post_reply(thread_id: str) -> Response:
     return inbox_acts.reply(routes.current_request, thread_id=thread_id)
 
 
+@routes.route("/threads/{thread_id}/draft", methods=["POST"], content_types=FORM)
+def post_draft(thread_id: str) -> Response:
+    """Send what the AI drafted (`text`, as the person left it) and hand the case back; `seen` says what they read."""
+    from chalicelib.entrypoints import inbox_rollout
+
+    return inbox_rollout.send(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/rollout", methods=["GET"])
+def rollout() -> Response:
+    """How far the AI may go, and how far the business is with its plan; for leads."""
+    from chalicelib.entrypoints import inbox_rollout
+
+    return inbox_rollout.rollout(routes.current_request)
+
+
+@routes.route("/rollout/lift", methods=["POST"], content_types=FORM)
+def post_rollout_lift() -> Response:
+    """Let the AI answer by itself again where a `guardrail` had it step back."""
+    from chalicelib.entrypoints import inbox_rollout
+
+    return inbox_rollout.lift(routes.current_request)
+
+
 @routes.route("/threads/{thread_id}/resolution", methods=["POST"], content_types=FORM)
 def post_resolution(thread_id: str) -> Response:
     """Resolve the case with an `outcome` and a `note`."""
@@ -87,6 +135,14 @@ def post_note(thread_id: str) -> Response:
     from chalicelib.entrypoints import inbox_case
 
     return inbox_case.note(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/usefulness", methods=["POST"], content_types=FORM)
+def post_usefulness(thread_id: str) -> Response:
+    """Say whether the briefing was `useful` (yes or no)."""
+    from chalicelib.entrypoints import inbox_case
+
+    return inbox_case.usefulness(routes.current_request, thread_id=thread_id)
 
 
 @routes.route("/threads/{thread_id}/tags", methods=["POST"], content_types=FORM)
@@ -201,6 +257,94 @@ def resume(number: str) -> Response:
     return inbox_channel.resume(routes.current_request, number=number)
 
 
+@routes.route("/playbook", methods=["GET"])
+def playbook() -> Response:
+    """For leads: what the AI is told and knows, the draft of the next version, and the versions."""
+    from chalicelib.entrypoints import inbox_playbook
+
+    return inbox_playbook.playbook(routes.current_request)
+
+
+@routes.route("/playbook/files", methods=["GET"])
+def playbook_file() -> Response:
+    """One file of the playbook, to edit or to read: `?file=`; `?new=page` begins a page."""
+    from chalicelib.entrypoints import inbox_playbook
+
+    return inbox_playbook.file(routes.current_request)
+
+
+@routes.route("/playbook/files", methods=["POST"], content_types=FORM)
+def post_playbook_file() -> Response:
+    """Keep a file in the draft, with `seen`, the text it was made from; `_method=delete` deletes it there."""
+    from chalicelib.entrypoints import inbox_playbook
+
+    return inbox_playbook.keep_file(routes.current_request)
+
+
+@routes.route("/playbook/draft", methods=["GET"])
+def playbook_draft() -> Response:
+    """What the draft changes, and what is wrong with it."""
+    from chalicelib.entrypoints import inbox_playbook
+
+    return inbox_playbook.draft(routes.current_request)
+
+
+@routes.route("/playbook/draft", methods=["POST"], content_types=FORM)
+def post_playbook_draft() -> Response:
+    """Move the draft onto the version in force; `_method=delete` throws it away."""
+    from chalicelib.entrypoints import inbox_playbook
+
+    return inbox_playbook.change_draft(routes.current_request)
+
+
+@routes.route("/playbook/rehearsals", methods=["POST"], content_types=FORM)
+def post_rehearsal() -> Response:
+    """Try the scenarios of the draft; `job_id` makes two submits one."""
+    from chalicelib.entrypoints import inbox_rehearsals
+
+    return inbox_rehearsals.try_scenarios(routes.current_request)
+
+
+@routes.route("/playbook/versions", methods=["POST"], content_types=FORM)
+def post_playbook_version() -> Response:
+    """Publish the draft of that `digest`, with a `reason` although scenarios fail; or an old version: `restores`."""
+    from chalicelib.entrypoints import inbox_rehearsals
+
+    return inbox_rehearsals.publish(routes.current_request)
+
+
+@routes.route("/playbook/jobs/{job_id}", methods=["GET"])
+def playbook_job(job_id: str) -> Response:
+    """How far work on the playbook is, and what came of the scenarios."""
+    from chalicelib.entrypoints import inbox_rehearsals
+
+    return inbox_rehearsals.show(routes.current_request, job_id=job_id)
+
+
+@routes.route("/playbook/jobs/{job_id}", methods=["POST"], content_types=FORM)
+def post_playbook_job(job_id: str) -> Response:
+    """Do work anew that came to nothing."""
+    from chalicelib.entrypoints import inbox_rehearsals
+
+    return inbox_rehearsals.again(routes.current_request, job_id=job_id)
+
+
+@routes.route("/threads/{thread_id}/scenario", methods=["GET"])
+def thread_scenario(thread_id: str) -> Response:
+    """For leads: the conversation as a scenario, without names and numbers."""
+    from chalicelib.entrypoints import inbox_scenario
+
+    return inbox_scenario.show(routes.current_request, thread_id=thread_id)
+
+
+@routes.route("/threads/{thread_id}/scenario", methods=["POST"], content_types=FORM)
+def post_thread_scenario(thread_id: str) -> Response:
+    """Keep a scenario in the playbook's draft: its `name` and `text`."""
+    from chalicelib.entrypoints import inbox_scenario
+
+    return inbox_scenario.keep(routes.current_request, thread_id=thread_id)
+
+
 @routes.route("/people", methods=["GET"])
 def people() -> Response:
     """For admins: who may come in, as what, and whether they are here."""
@@ -257,12 +401,100 @@ def post_sessions(person_id: str) -> Response:
     return inbox_people.sessions(routes.current_request, person_id=person_id)
 
 
+@routes.route("/metrics", methods=["GET"])
+def metrics() -> Response:
+    """For leads: how cases end, how soon people come, what it costs; `?period=`, `?by=`, and what to narrow by."""
+    from chalicelib.entrypoints import inbox_metrics
+
+    return inbox_metrics.metrics(routes.current_request)
+
+
+@routes.route("/metrics/cases", methods=["GET"])
+def metrics_cases() -> Response:
+    """The cases behind a figure: `?measure=`, `?part=` hits or cases."""
+    from chalicelib.entrypoints import inbox_metrics
+
+    return inbox_metrics.cases(routes.current_request)
+
+
+@routes.route("/metrics.csv", methods=["GET"])
+def metrics_csv() -> Response:
+    """The same figures as CSV."""
+    from chalicelib.entrypoints import inbox_metrics
+
+    return inbox_metrics.spreadsheet(routes.current_request)
+
+
+@routes.route("/metrics.json", methods=["GET"])
+def metrics_json() -> Response:
+    """The same figures as JSON, with definitions and the cases' ids."""
+    from chalicelib.entrypoints import inbox_metrics
+
+    return inbox_metrics.document(routes.current_request)
+
+
 @routes.route("/audit", methods=["GET"])
 def audit() -> Response:
     """For leads: who came in, was let in, was shut out; `?person=` narrows it, `?before=` shows older lines."""
     from chalicelib.entrypoints import inbox_audit
 
     return inbox_audit.audit(routes.current_request)
+
+
+@routes.route("/review", methods=["GET"])
+def review() -> Response:
+    """For leads: the cases that are looked at each week, and the gaps that come out; `?week=` such as 2026-W48."""
+    from chalicelib.entrypoints import inbox_review
+
+    return inbox_review.review(routes.current_request)
+
+
+@routes.route("/review/{week}", methods=["POST"], content_types=FORM)
+def post_review(week: str) -> Response:
+    """Draw the cases of a week that is over."""
+    from chalicelib.entrypoints import inbox_review
+
+    return inbox_review.begin(routes.current_request, week=week)
+
+
+@routes.route("/review/{week}/cases/{key}", methods=["GET"])
+def review_case(week: str, key: str) -> Response:
+    """One drawn case: its packet, its conversation and the form."""
+    from chalicelib.entrypoints import inbox_review
+
+    return inbox_review.case(routes.current_request, week=week, key=key)
+
+
+@routes.route("/review/{week}/cases/{key}", methods=["POST"], content_types=FORM)
+def post_verdict(week: str, key: str) -> Response:
+    """Say what one thinks of a drawn case: `kind`, the missing `piece`, and `text`."""
+    from chalicelib.entrypoints import inbox_review
+
+    return inbox_review.give(routes.current_request, week=week, key=key)
+
+
+@routes.route("/review/{week}/gaps/{gap_id}", methods=["POST"], content_types=FORM)
+def post_gap(week: str, gap_id: str) -> Response:
+    """Have a change of the playbook proposed for a gap."""
+    from chalicelib.entrypoints import inbox_review
+
+    return inbox_review.propose(routes.current_request, week=week, gap_id=gap_id)
+
+
+@routes.route("/proposals/{proposal_id}", methods=["GET"])
+def proposal(proposal_id: str) -> Response:
+    """A change that a review proposes, and how often its gap showed before it and since."""
+    from chalicelib.entrypoints import inbox_review
+
+    return inbox_review.proposal(routes.current_request, proposal_id=proposal_id)
+
+
+@routes.route("/proposals/{proposal_id}", methods=["POST"], content_types=FORM)
+def post_proposal(proposal_id: str) -> Response:
+    """Open it in the playbook's editor (`act=open`), or note its `version` (`act=published`)."""
+    from chalicelib.entrypoints import inbox_review
+
+    return inbox_review.change_proposal(routes.current_request, proposal_id=proposal_id)
 
 
 @routes.route("/live/ticket", methods=["POST"], content_types=FORM)

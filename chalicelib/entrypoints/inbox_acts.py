@@ -56,10 +56,12 @@ AUDITED = {
     "assignee": Act.ASSIGNED,
     "move": Act.MOVED,
     "snooze": Act.SNOOZED,
+    "draft": Act.SENT_DRAFT,
+    "usefulness": Act.JUDGED_BRIEFING,
     "hand_back": Act.HANDED_BACK,
     "resolution": Act.RESOLVED,
 }
-OUTCOMES = (Surety.CONFIRMED, Surety.VERIFIED, Surety.ABANDONED)
+OUTCOMES = (Surety.CONFIRMED, Surety.VERIFIED, Surety.SILENT, Surety.ABANDONED)
 """What a person may say of an outcome; `silent` is what the clock says."""
 
 
@@ -117,6 +119,7 @@ def resolve(signed: SignedInVisit, thread_id: str) -> Response:
         surety=Surety(filled.outcome),
         note=filled.note,
         threads=wiring.threads(),
+        playbooks=wiring.playbooks(),
         clock=wiring.clock(),
     )
     return after(signed, thread_id, "resolution", moved, filled)

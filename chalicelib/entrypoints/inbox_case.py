@@ -19,6 +19,7 @@ from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.inbox.desk import blank
 from chalicelib.inbox.snoozing import time_of
 from chalicelib.use_cases.add_note import add_note
+from chalicelib.use_cases.find_useful import find_useful
 from chalicelib.use_cases.move_case import move_case
 from chalicelib.use_cases.sees_thread import sees_thread
 from chalicelib.use_cases.snooze_case import snooze_case
@@ -56,6 +57,19 @@ def tag(signed: SignedInVisit, thread_id: str) -> Response:
         clock=wiring.clock(),
     )
     return after(signed, thread_id, "tag", moved, replace(blank(), tag=words or " "))
+
+
+@signed_in
+def usefulness(signed: SignedInVisit, thread_id: str) -> Response:
+    """Keep whether the person found the packet useful: `useful` is yes, or anything else for no."""
+    moved = find_useful(
+        thread_id=unquote(thread_id),
+        person=signed.session.person,
+        useful=signed.visit.form.get("useful") == "yes",
+        threads=wiring.threads(),
+        clock=wiring.clock(),
+    )
+    return after(signed, thread_id, "usefulness", moved, blank())
 
 
 @signed_in

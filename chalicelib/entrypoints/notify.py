@@ -6,7 +6,9 @@ from typing import Any
 
 from chalicelib import wiring
 from chalicelib.adapters.event_bus import happened_from
+from chalicelib.domain.metrics.report import Report
 from chalicelib.entrypoints.logs import log, wordless
+from chalicelib.use_cases.measure import measure
 from chalicelib.use_cases.notify_people import notify_people
 from chalicelib.use_cases.telling import Powers
 
@@ -27,6 +29,7 @@ def handle(event: dict[str, Any]) -> None:
         inbox_url=wiring.identity_provider().public_url(),
         colleagues=wiring.colleagues(),
         push=wiring.push(),
+        last_week=_last_week,
         link_keys=wiring.secrets().link_keys,
     )
     sent = notify_people(fact, powers)
@@ -37,3 +40,18 @@ def handle(event: dict[str, Any]) -> None:
         escalation_id=fact.escalation_id,
         channels=sent,
     )
+
+
+def _last_week() -> tuple[Report, Report]:
+    last, before = (
+        measure(
+            "last",
+            before=earlier,
+            facts_ledger=wiring.facts_ledger(),
+            verdicts=wiring.reviews(),
+            playbooks=wiring.playbooks(),
+            clock=wiring.clock(),
+        )
+        for earlier in (False, True)
+    )
+    return last, before

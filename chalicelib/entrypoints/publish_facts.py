@@ -23,6 +23,7 @@ def handle(event: dict[str, Any]) -> None:
         playbooks=wiring.playbooks(),
         outbox=wiring.outbox(),
         clock=wiring.clock(),
+        facts_ledger=wiring.facts_ledger(),
         assigning=wiring.assigning(),
     )
     log("facts.published", changes=len(changes), facts=published)

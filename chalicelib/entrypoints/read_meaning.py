@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 
 from chalicelib import wiring
+from chalicelib.adapters.encoder.remote import indexable
 from chalicelib.adapters.meanings import to_wire
 from chalicelib.entrypoints.logs import log, wordless
 
@@ -15,8 +17,13 @@ def load() -> None:
 
 
 @wordless
-def handle(event: dict[str, Any]) -> list[dict[str, Any]] | None:
-    """Read `texts` by the index of `version`; without texts it is the schedule that keeps the function loaded."""
+def handle(event: dict[str, Any]) -> list[dict[str, Any]] | dict[str, str] | None:
+    """Read `texts` by the index of `version`; without texts it is the schedule that keeps the function loaded.
+
+    With `index` it is `rehearse` that wants a playbook indexed: this function alone has the encoder.
+    """
+    if wanted := event.get("index"):
+        return {"index": base64.b64encode(wiring.indexer().index(indexable(wanted))).decode()}
     if not event.get("texts"):
         load()
         return []

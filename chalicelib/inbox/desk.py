@@ -13,8 +13,10 @@ from chalicelib.domain.case import Case, Status
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.escalation import Escalation, owed_at
 from chalicelib.domain.moves import Refused, Why
+from chalicelib.domain.outcomes.proof import is_verified, rules_of
 from chalicelib.domain.phone import held_by_phone
 from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.rollout_decision import is_draft
 from chalicelib.inbox.language import _, said
 from chalicelib.inbox.runs_out import window_of
 from chalicelib.inbox.situation import standing_words
@@ -69,6 +71,14 @@ class Desk:
     """Who has the case, by name, where it is a colleague."""
     pauses: bool = False
     """Whether a snooze lets the clock stand still."""
+    useful: str | None = None
+    """What the person said of the packet: `yes`, `no` or nothing yet; None where they are not asked."""
+    ai_draft: str = ""
+    """What the AI wrote and may not send itself, while nobody has taken the case over."""
+    verified: bool = False
+    """Whether a tool has verified that the case is settled, which nobody else can."""
+    seen: int = 0
+    """How many messages of the customer this page shows; a draft is not sent past one more."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +114,9 @@ def desk_of(loaded: Loaded, *, person_id: str, playbook: Playbook, now: datetime
         case.queue if case else "",
         str(may_snooze),
         str(snoozed),
+        *_draft_of(loaded, offer),
         *_people_of(case),
+        str(_useful(loaded, offer)),
         *tags,
     )
     return Desk(
@@ -116,6 +128,7 @@ def desk_of(loaded: Loaded, *, person_id: str, playbook: Playbook, now: datetime
         suggested_reply=_suggested(loaded.escalation),
         state="~".join(parts),
         opted_out=opted_out,
+        useful=_useful(loaded, offer),
         by_phone=held_by_phone(case),
         tags=tags,
         more_tags=tuple(tag for tag in playbook.routing.tags if tag not in tags),
@@ -128,6 +141,9 @@ def desk_of(loaded: Loaded, *, person_id: str, playbook: Playbook, now: datetime
         may_assign=_may_assign(case, person_id),
         assignee=case.assignee.person_id if case and case.assignee else "",
         holder=case.takeover.name if case and case.takeover and offer is Offer.WATCH else "",
+        ai_draft=_ai_draft(loaded, offer) if window_open else "",
+        verified=_verified(loaded, playbook),
+        seen=loaded.thread.inbound_count,
     )
 
 
@@ -163,6 +179,11 @@ def _opted_out(loaded: Loaded, now: datetime, zone: ZoneInfo) -> str:
     return words % {"when": moment_words(at, now, zone)} if at else ""
 
 
+def _verified(loaded: Loaded, playbook: Playbook) -> bool:
+    case = loaded.case
+    return case is not None and is_verified(case, loaded.messages, rules_of(case, playbook), playbook)
+
+
 def _other_queues(loaded: Loaded, offer: Offer, playbook: Playbook) -> tuple[tuple[str, str], ...]:
     case = loaded.case
     if case is None or loaded.escalation is None or case.status is Status.WITH_AI:
@@ -194,9 +215,28 @@ def _pauses(loaded: Loaded, playbook: Playbook) -> bool:
     return known and "snoozed" in playbook.service_level_of(queue).pauses_while
 
 
+def _useful(loaded: Loaded, offer: Offer) -> str | None:
+    """Only who has the case is asked, about the packet that brought it to them."""
+    escalation = loaded.escalation
+    if offer is not Offer.WRITE or escalation is None or escalation.closed_at:
+        return None
+    return {True: "yes", False: "no", None: ""}[escalation.useful]
+
+
 def _suggested(escalation: Escalation | None) -> str:
     """The packet's reply, until a person has written their own."""
     return escalation.packet.suggested_reply if escalation and not escalation.first_reply_at else ""
+
+
+def _ai_draft(loaded: Loaded, offer: Offer) -> str:
+    """The draft that may be sent and the case handed back in one act."""
+    waits = offer is Offer.TAKE and not loaded.thread.opted_out_at and is_draft(loaded.escalation)
+    return _suggested(loaded.escalation) if waits else ""
+
+
+def _draft_of(loaded: Loaded, offer: Offer) -> tuple[str, ...]:
+    """The desk of a draft changes with every word of the customer's, which the draft may not answer."""
+    return (f"draft {loaded.thread.inbound_count}",) if _ai_draft(loaded, offer) else ()
 
 
 def _offer(loaded: Loaded, person_id: str) -> Offer:

@@ -21,7 +21,7 @@ from chalicelib.inbox.recorded import recorded
 from chalicelib.inbox.runs_out import window_of
 from chalicelib.inbox.snoozing import asleep
 from chalicelib.inbox.time_words import Countdown, moment_words
-from chalicelib.inbox.words import READERS, SURETIES, TRIGGERS, WHY, language_words, name_of
+from chalicelib.inbox.words import READERS, SURETIES, TRIGGERS, WHY, WHY_RULE, language_words, name_of
 
 
 @dataclass(frozen=True)
@@ -161,6 +161,11 @@ def _answered(escalation: Escalation | None, now: datetime, zone: ZoneInfo) -> s
     return _("First answer %(when)s, promise not kept") % when
 
 
+def packet_of(escalation: Escalation, playbook: Playbook) -> PacketView:
+    """Put the packet of an escalation into words, also of one that is over."""
+    return _packet(escalation, playbook)
+
+
 def _packet(escalation: Escalation, playbook: Playbook) -> PacketView:
     packet = escalation.packet
     intent = playbook.intent(packet.intent)
@@ -189,7 +194,11 @@ def _why(escalation: Escalation) -> str:
     written = escalation.packet.why
     if written != why_words(escalation.evidence):
         return written
-    return why_words(escalation.evidence, {trigger: _(words) for trigger, words in WHY.items()})
+    return why_words(
+        escalation.evidence,
+        {trigger: _(words) for trigger, words in WHY.items()},
+        {rule: _(words) for rule, words in WHY_RULE.items()},
+    )
 
 
 def _reading(reading: Reading, playbook: Playbook) -> tuple[str, str]:

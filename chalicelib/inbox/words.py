@@ -51,6 +51,13 @@ WHY: dict[Trigger, str] = {
 }
 """Keep in sync with domain/handover.py, whose words are recorded."""
 
+WHY_RULE: dict[str, str] = {
+    "policy.rollout_draft": said("The AI writes drafts here, and a person sends them"),
+    "policy.rollout_off": said("The rollout leaves this to people"),
+    "policy.budget": said("The AI has used up what it may spend on one case"),
+}
+"""The same for single rules."""
+
 SURETIES: dict[Surety, str] = {
     Surety.CONFIRMED: said("the customer confirmed it"),
     Surety.VERIFIED: said("checked and done"),
@@ -117,7 +124,19 @@ ACTS: dict[Act, str] = {
     Act.SNOOZED: said("%(by)s snoozed or woke %(about)s"),
     Act.HANDED_BACK: said("%(by)s handed %(about)s back to the AI"),
     Act.RESOLVED: said("%(by)s resolved %(about)s"),
+    Act.BEGAN_REVIEW: said("%(by)s began the review of a week"),
+    Act.REVIEWED: said("%(by)s reviewed %(about)s"),
+    Act.PROPOSED_CHANGE: said("%(by)s had a change of the playbook proposed"),
+    Act.LIFTED_GUARDRAIL: said("%(by)s let the AI answer by itself again"),
+    Act.SENT_DRAFT: said("%(by)s sent the AI's draft in %(about)s"),
+    Act.JUDGED_BRIEFING: said("%(by)s said whether the briefing of %(about)s was useful"),
     Act.RESUMED_OUTBOX: said("%(by)s let messages go out again"),
+    Act.EXPORTED_CUSTOMER: said("%(by)s exported the data of a customer"),
+    Act.ERASED_CUSTOMER: said("%(by)s ordered that a customer is erased"),
+    Act.EDITED_PLAYBOOK: said("%(by)s changed the draft of the playbook"),
+    Act.DROPPED_DRAFT: said("%(by)s threw the draft of the playbook away"),
+    Act.PUBLISHED_PLAYBOOK: said("%(by)s ordered the draft of the playbook to be published"),
+    Act.ROLLED_BACK_PLAYBOOK: said("%(by)s ordered an older version of the playbook back"),
 }
 """Who did what to whom, with the people's names to be filled in."""
 
@@ -151,6 +170,8 @@ REFUSALS: dict[Why, str] = {
     Why.TAKEN_BY_ANOTHER: said("A colleague took this over before you."),
     Why.NOT_YOURS: said("Take the conversation over first; then you can write."),
     Why.WINDOW_CLOSED: said("WhatsApp's 24 hours for free text are over. Write again once the customer has."),
+    Why.NO_DRAFT: said("There is no draft of the AI to send here any more."),
+    Why.WROTE_AGAIN: said("The customer wrote again. Read it, then send the draft if it still fits."),
     Why.EMPTY: said("There is nothing to send: write a message first."),
     Why.TOO_LONG: said("WhatsApp allows 4,096 characters. Shorten the message or send it in two parts."),
     Why.CHANGED_MEANWHILE: said("The conversation changed meanwhile. Look at it once more, then try again."),
@@ -172,6 +193,7 @@ REFUSALS: dict[Why, str] = {
     Why.CANNOT_SNOOZE: said(
         "Only what waits for a person in time, or what you have and answered, can be snoozed."
     ),
+    Why.NOT_VERIFIED: said("No tool has verified this case. Choose another way it ended."),
     Why.NO_SUCH_TIME: said("Choose a time to come, at most 30 days from now."),
     Why.SUMMARY: said(
         "This message is about several customers, so your reply was not kept. "
@@ -243,6 +265,11 @@ def name_of(customer: Customer) -> str:
     """What to call a customer; a bare phone number is written as one."""
     address = customer.address
     return f"+{address.lstrip('+')}" if address == customer.phone else address
+
+
+def trigger_words(trigger: str) -> str:
+    """Name a trigger as it stands in records; one that we do not have is shown as it is."""
+    return _(TRIGGERS[Trigger(trigger)]) if trigger in set(Trigger) else trigger
 
 
 def language_words(code: str | None) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from chalicelib.domain.case import Case, Status
 from chalicelib.domain.commit import Commit, Loaded
+from chalicelib.domain.edits import with_edit
 from chalicelib.domain.escalation import Escalation, answered
 from chalicelib.domain.message import Author, Delivery, Message, outbound_message_id
 from chalicelib.domain.moves import Done, Refused, Why
@@ -92,10 +93,17 @@ def said_by_person(loaded: Loaded, *messages: Message) -> Commit:
     return Commit(
         loaded.thread,
         covered_by_person(loaded),
-        escalation=answered(loaded.escalation, messages[0].sent_at),
+        escalation=with_edit(
+            loaded.escalation, answered(loaded.escalation, messages[0].sent_at), _written(messages[0])
+        ),
         messages=messages,
         nothing_newer=True,
     )
+
+
+def _written(said: Message) -> str:
+    """What a person wrote in their own words; a file or a template is none of it."""
+    return said.text if said.kind == "text" else ""
 
 
 def act_on_case(

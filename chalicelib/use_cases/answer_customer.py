@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from chalicelib.domain.amendments import amended
 from chalicelib.domain.attachments import awaits_a_file
-from chalicelib.domain.case import Status, reopen
+from chalicelib.domain.case import Case, Status, reopen
 from chalicelib.domain.case_choice import asks_for_nothing, choose_case
 from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.decision import Decision, StaySilent
 from chalicelib.domain.discretion import discreet
 from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.spending import spent_after
 from chalicelib.use_cases.channel_ports import MediaStore
 from chalicelib.use_cases.hand_back_from_phone import lapsed_takeover
+from chalicelib.use_cases.hear_outcome import hear_outcome
 from chalicelib.use_cases.opt_out import respect_opt_out
 from chalicelib.use_cases.outcome import Outcome
 from chalicelib.use_cases.ports import (
@@ -26,7 +28,9 @@ from chalicelib.use_cases.ports import (
     Threads,
     Toolboxes,
 )
+from chalicelib.use_cases.rolling_out import begun
 from chalicelib.use_cases.stay_silent import leave_to_people, record_silence
+from chalicelib.use_cases.timing import brought_forward
 from chalicelib.use_cases.turn import TurnInHand
 from chalicelib.use_cases.turn_commit import commit_of
 
@@ -65,8 +69,8 @@ def answer_customer(
 
     1. Read the thread; a wake-up that finds nothing unanswered does nothing, nor does one that comes before the
        file of a message: whoever fetches that wakes us again. `pictures` is None for a model that does not see.
-       A STOP is respected before anything else, whoever has the case. The business's phone loses its case
-       when it was silent for long.
+       A STOP is respected before anything else, whoever has the case, and what the customer says about the
+       outcome itself is heard. The business's phone loses its case when it was silent for long.
     2. Choose the case: the open one, the one that these messages reopen, or a new one.
     3. If a person has it or is awaited, the AI is silent and the packet gains what the customer added.
     4. Rules before the model; if none fires, the model proposes and the rules after it judge.
@@ -89,11 +93,13 @@ def answer_customer(
         silence = StaySilent(f"case is {case.status}")
         return _commit(leave_to_people(discreet(loaded)[0], case, playbook, now), silence, threads)
     if reason := asks_for_nothing(loaded):
-        return _commit(record_silence(loaded, reason, now), StaySilent(reason), threads)
+        said_nothing = record_silence(loaded, reason, now)
+        return _commit(brought_forward(said_nothing, loaded, playbook, now), StaySilent(reason), threads)
     if case.status is Status.RESOLVED:
-        case = reopen(case)
+        case = reopen(case, now)
     masked, secrets = discreet(loaded)
     turn = TurnInHand(masked, case, case_before, playbook, now, written=loaded.unanswered, secrets=secrets)
+    turn = begun(turn)
     if gives_up:
         return _commit(commit_of(turn, Outcome(turn.given_up())), turn.given_up(), threads)
     outcome = turn.decide(
@@ -105,8 +111,17 @@ def answer_customer(
         pictures=pictures,
     )
     if isinstance(outcome.decision, StaySilent):
-        return _commit(record_silence(loaded, outcome.decision.reason, now), outcome.decision, threads)
+        said_nothing = _paid(record_silence(loaded, outcome.decision.reason, now), case_before, outcome)
+        return _commit(brought_forward(said_nothing, loaded, playbook, now), outcome.decision, threads)
     return _commit(commit_of(turn, outcome), outcome.decision, threads)
+
+
+def _paid(silence: Commit, case: Case | None, outcome: Outcome) -> Commit:
+    """What the model took to say nothing is spent all the same."""
+    if case is None or outcome.usage is None:
+        return silence
+    spent = spent_after(silence.before.spent, case.case_id, outcome.usage)
+    return replace(silence, after=replace(silence.after, spent=spent))
 
 
 def _ready(
@@ -117,6 +132,12 @@ def _ready(
     if not gives_up and (respected := respect_opt_out(loaded, playbook, now)):
         done = _commit(respected.commit, respected.decision, threads)
         again = _read(thread_id, threads) if respected.more and done.outcome == "committed" else None
+        if again is None:
+            return done
+        loaded = again
+    if not gives_up and (heard := hear_outcome(loaded, threads, playbook, now)):
+        done = _commit(heard.commit, heard.decision, threads)
+        again = _read(thread_id, threads) if heard.more and done.outcome == "committed" else None
         if again is None:
             return done
         loaded = again

@@ -85,6 +85,8 @@ def deliver_message(*, thread_id: str, message_id: str, powers: Powers, receives
     """
     now = powers.clock.now()
     ready = powers.outbox.ready(thread_id, message_id)
+    if ready.message is None and ready.head is None:
+        return Delivery.FAILED  # the customer was erased while it was on its way
     if ready.message is None or ready.message.delivery is None:
         raise LookupError(f"there is no outbound message {message_id}")
     if ready.head is None:

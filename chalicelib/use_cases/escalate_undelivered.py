@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from chalicelib.domain import case as cases
 from chalicelib.domain.case import Case, Status
 from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.domain.message import Author, Message
+from chalicelib.domain.outcomes.talk import CSAT, FOLLOW_UP
 from chalicelib.use_cases.escalating import open_escalation
 from chalicelib.use_cases.ports import Clock, Playbooks, Threads
 
@@ -21,8 +23,10 @@ def escalate_undelivered(message: Message, *, threads: Threads, playbooks: Playb
 
     A case that was resolved with this message is reopened: its end never reached the customer. What a person wrote
     goes back to the queue that they took it from. Does nothing while a person has the case, or it waits for one:
-    they see that the message failed.
+    they see that the message failed. Nor where it was a question about the outcome: its answer is missed, no more.
     """
+    if message.turn.get("decision") in (FOLLOW_UP, CSAT):
+        return False
     for _ in range(TRIES):
         commit = _escalated(message, threads, playbooks, clock)
         if commit is None or threads.commit(commit):
@@ -32,7 +36,7 @@ def escalate_undelivered(message: Message, *, threads: Threads, playbooks: Playb
 
 def _escalated(message: Message, threads: Threads, playbooks: Playbooks, clock: Clock) -> Commit | None:
     loaded = threads.load(message.thread_id)
-    case = _to_escalate(loaded, message) if loaded else None
+    case = _to_escalate(loaded, message, clock.now()) if loaded else None
     if loaded is None or case is None:
         return None
     code = (message.error or {}).get("code", "unknown")
@@ -54,7 +58,7 @@ def _escalated(message: Message, threads: Threads, playbooks: Playbooks, clock: 
     return Commit(loaded.thread, after, case=case, escalation=escalation, new_escalation=True)
 
 
-def _to_escalate(loaded: Loaded, message: Message) -> Case | None:
+def _to_escalate(loaded: Loaded, message: Message, now: datetime) -> Case | None:
     """The case, with the AI, that needs a person now."""
     case = loaded.case
     if case is None or loaded.thread.opted_out_at:
@@ -63,6 +67,6 @@ def _to_escalate(loaded: Loaded, message: Message) -> Case | None:
         case Status.WITH_AI:
             return case
         case Status.RESOLVED if case.case_id == message.case_id:
-            return cases.reopen(case)
+            return cases.reopen(case, now)
         case _:
             return None

@@ -23,6 +23,7 @@ from chalicelib.domain.discretion import without_secrets
 from chalicelib.domain.doubt import doubts, unsure
 from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.domain.proposal import ModelUnavailable, ModelUsage, Proposal
+from chalicelib.domain.rollout_decision import tools_allowed
 from chalicelib.domain.texts import clarify
 from chalicelib.domain.tool_use import ToolUse, unknown_outcomes
 from chalicelib.domain.triggers import after_the_model
@@ -146,7 +147,11 @@ class ModelTurn:
             clarifications=self.turn.case.clarifications,
             notes=tuple(self.turn.secrets.mask(note) for note in notes_of(self.turn.case)),
             pages=self.understanding.found.pages,
-            tools=tools_for(self.turn.case, self.understanding, self.turn.playbook),
+            tools=tools_allowed(
+                tools_for(self.turn.case, self.understanding, self.turn.playbook),
+                self.turn.case.segment,
+                self.turn.playbook,
+            ),
             pictures=self.pictures,
         )
 

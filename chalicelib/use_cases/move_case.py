@@ -96,6 +96,7 @@ def with_new_clock(
         alerts=clock.alerts,
         reminded_at=None,
         breached_at=None,
+        missed_at=_missed_at(escalation, now),
         alerted=(),
         takeover=None,
         first_reply_at=None,
@@ -105,6 +106,12 @@ def with_new_clock(
         revision=escalation.revision + 1,
         assigns=playbook.queue(queue).assign is not Assign.NONE,
     )
+
+
+def _missed_at(escalation: Escalation, now: datetime) -> datetime | None:
+    """A move makes no missed time good; the clock's own mark may be on its way at this moment."""
+    passed = escalation.takeover is None and now > escalation.due_at
+    return escalation.missed_at or escalation.breached_at or (escalation.due_at if passed else None)
 
 
 def _told_apart(due_at: datetime, before: Escalation) -> datetime:

@@ -8,10 +8,13 @@ from dataclasses import replace
 from chalicelib.domain.colleague import Occasion
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.facts import FactName, Happened
+from chalicelib.domain.member import Role
 from chalicelib.domain.playbook import Playbook
 from chalicelib.use_cases.alert_chain import people_of, places_of, step_of
 from chalicelib.use_cases.channel_news import CHANNEL, OF_THE_CHANNEL, channel_notice
+from chalicelib.use_cases.close_week import METRICS
 from chalicelib.use_cases.ports import Chat, Notice, Posted
+from chalicelib.use_cases.rollout_news import ROLLOUT, rollout_notice
 from chalicelib.use_cases.telling import HEADLINES, Powers, notice_of
 from chalicelib.use_cases.telling_by_link import EMAIL, by_email
 from chalicelib.use_cases.telling_of_people import OF_PEOPLE, tell_of_people, tell_who_had_it
@@ -25,6 +28,7 @@ from chalicelib.use_cases.telling_slack import (
     leave_in_slack,
     listen_in_slack,
 )
+from chalicelib.use_cases.telling_week import week_notice
 
 TOLD = (
     FactName.CASE_ESCALATED,
@@ -55,13 +59,13 @@ def notify_people(fact: Happened, powers: Powers) -> tuple[str, ...]:
     A way that fails for a moment, or that another worker has reserved but not finished, is raised after the
     others were served, so that the bus tries again; one that fails for good only if no other way worked.
     """
-    if fact.name in OF_THE_CHANNEL:
-        return _tell_of_channel(fact, powers)
     if fact.escalation_id is None or fact.name not in TOLD + ENDED + OF_PEOPLE:
-        return ()
+        return _tell_of_no_case(fact, powers)
     escalation = powers.threads.escalation(fact.thread_id, fact.escalation_id)
     thread = powers.threads.head(fact.thread_id)
-    if escalation is None or thread is None:
+    if thread is None:
+        return ()  # the customer was erased while it was on its way
+    if escalation is None:
         raise LookupError(f"there is no escalation {fact.escalation_id}")
     playbook = powers.playbooks.active()
     notice = notice_of(fact.name, escalation, thread, playbook, powers.inbox_url)
@@ -168,6 +172,14 @@ def _tell_personally(
     return tell_queue_personally(occasion, mark, notice, powers, mailed=mailed)
 
 
+def _tell_of_no_case(fact: Happened, powers: Powers) -> tuple[str, ...]:
+    """What concerns a number, the rollout or a whole week; of anything else nobody is told."""
+    if fact.name in OF_THE_CHANNEL:
+        return _tell_of_channel(fact, powers)
+    tellers = {FactName.ROLLOUT_STEPPED_BACK: _tell_of_rollout, FactName.WEEK_ENDED: _tell_of_week}
+    return tellers[fact.name](fact, powers) if fact.name in tellers else ()
+
+
 def _tell_of_channel(fact: Happened, powers: Powers) -> tuple[str, ...]:
     """What concerns a number or the account goes to the people of the default queue."""
     playbook = powers.playbooks.active()
@@ -175,6 +187,34 @@ def _tell_of_channel(fact: Happened, powers: Powers) -> tuple[str, ...]:
     notice = channel_notice(fact, queue.name, powers.inbox_url)
     mark = (CHANNEL, notice.escalation_id, fact.name.value)
     mails: dict[str, Send] = {EMAIL: lambda: powers.mail.send(queue.emails, notice)}
+    return _tell_everywhere(mark, lambda chat: chat.post(queue.slack_channel or "", notice), mails, powers)
+
+
+def _tell_of_rollout(fact: Happened, powers: Powers) -> tuple[str, ...]:
+    """That the AI stepped back, every lead hears by email beside the people of the default queue."""
+    playbook = powers.playbooks.active()
+    queue = playbook.queue(playbook.routing.default)
+    notice = rollout_notice(fact, queue.name, powers.inbox_url)
+    mark = (ROLLOUT, notice.escalation_id, fact.name.value)
+    leads = [each.email for each in powers.colleagues.everybody() if Role.LEADS in each.groups and each.email]
+    to = tuple(dict.fromkeys((*queue.emails, *leads)))
+    mails: dict[str, Send] = {EMAIL: lambda: powers.mail.send(to, notice)}
+    return _tell_everywhere(mark, lambda chat: chat.post(queue.slack_channel or "", notice), mails, powers)
+
+
+def _tell_of_week(fact: Happened, powers: Powers) -> tuple[str, ...]:
+    """Last week's figures, for every lead by email and in the default queue's Slack channel; of no cases nothing."""
+    if powers.last_week is None:
+        return ()
+    last, before = powers.last_week()
+    if not last.cases and not before.cases:
+        return ()
+    playbook = powers.playbooks.active()
+    queue = playbook.queue(playbook.routing.default)
+    notice = week_notice(fact, last, before, playbook.business.name, powers.inbox_url)
+    leads = [each.email for each in powers.colleagues.everybody() if Role.LEADS in each.groups and each.email]
+    mails: dict[str, Send] = {EMAIL: lambda: powers.mail.send(leads, notice)}
+    mark = (METRICS, notice.escalation_id, fact.name.value)
     return _tell_everywhere(mark, lambda chat: chat.post(queue.slack_channel or "", notice), mails, powers)
 
 

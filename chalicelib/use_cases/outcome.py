@@ -19,3 +19,5 @@ class Outcome:
     understanding: Understanding | None = None
     looked_at: tuple[str, ...] = ()
     """The messages whose pictures the model was shown."""
+    mode: str = ""
+    """How far the AI was allowed to go; empty where the turn gave up before that was asked."""

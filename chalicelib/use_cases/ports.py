@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
@@ -205,6 +205,9 @@ class Lists(Protocol):
         """List waiting escalations whose reminder, due time or check of the window lies before `before`, and those
         of a person who owes the next answer since before."""
 
+    def to_conclude(self, before: datetime, *, limit: int = 100) -> tuple[str, ...]:
+        """List the ids of threads whose case is with the AI and has its `check_at` before `before`."""
+
 
 class Wakeups(Protocol):
     """The queues; a wake-up carries ids only and may come twice."""
@@ -366,11 +369,17 @@ class Playbooks(Protocol):
         at: datetime,
         index: bytes | None = None,
         restores: int | None = None,
+        override: str = "",
+        scenarios: Mapping[str, str] | None = None,
     ) -> int:
         """Store the next numbered version with its index and put it in force; give its number.
 
-        `restores` is the older version whose content this is, for the history.
+        `restores` is the older version whose content this is, `override` why it was published although scenarios
+        failed; both for the history. `scenarios` are the texts of its scenarios by file, kept beside it.
         """
+
+    def scenarios(self, number: int) -> Mapping[str, str]:
+        """Give the scenarios of a version, by file such as `scenarios/prices.yaml`; empty where it has none."""
 
     def history(self) -> tuple[PublishedVersion, ...]:
         """Give every version that was stored, newest first."""
@@ -391,6 +400,8 @@ class PublishedVersion:
     by: str
     at: datetime
     restores: int | None = None
+    override: str = ""
+    """Why it was published although scenarios that must pass failed; empty when none did."""
 
 
 class NoPlaybook(Exception):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from chalicelib.domain.playbook import Playbook
 from chalicelib.use_cases.ports import Clock, Indexer, Playbooks
 
@@ -14,7 +16,17 @@ def publish_playbook(
     indexer: Indexer,
     clock: Clock,
     restores: int | None = None,
+    override: str = "",
+    scenarios: Mapping[str, str] | None = None,
 ) -> int:
     """Store a playbook with its index as the next version and put it in force; give its number."""
     index = indexer.index(playbook)
-    return playbooks.publish(playbook, by=by, at=clock.now(), index=index, restores=restores)
+    return playbooks.publish(
+        playbook,
+        by=by,
+        at=clock.now(),
+        index=index,
+        restores=restores,
+        override=override,
+        scenarios=scenarios,
+    )

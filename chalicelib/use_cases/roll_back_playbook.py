@@ -17,9 +17,18 @@ def roll_back_playbook(
     older = playbooks.version(number)
     if same_content(older, playbooks.active()):
         return None
-    return publish_playbook(older, by=by, playbooks=playbooks, indexer=indexer, clock=clock, restores=number)
+    return publish_playbook(
+        older,
+        by=by,
+        playbooks=playbooks,
+        indexer=indexer,
+        clock=clock,
+        restores=number,
+        scenarios=playbooks.scenarios(number),
+    )
 
 
 def same_content(one: Playbook, other: Playbook) -> bool:
     """Whether two versions say the same."""
-    return one.model_copy(update={"version": other.version}) == other
+    as_published = {"version": other.version, "stepped_back": other.stepped_back}
+    return one.model_copy(update=as_published) == other

@@ -79,4 +79,4 @@ def _opened(case: Case | None, person: Person, now: datetime) -> Case | None:
     """The resolved case once a person writes first; None where it is open and stays as it is."""
     if case is None or case.open:
         return None
-    return cases.take_over(cases.reopen(case), Takeover(person.person_id, person.name, now))
+    return cases.take_over(cases.reopen(case, now), Takeover(person.person_id, person.name, now))

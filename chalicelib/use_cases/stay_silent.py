@@ -15,6 +15,7 @@ from chalicelib.domain.inbound import NEVER_ANSWERED
 from chalicelib.domain.message import Author, Message, outbound_message_id
 from chalicelib.domain.owed import asked_again, promised
 from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.rollout_decision import is_draft
 from chalicelib.domain.texts import promise, told_at
 from chalicelib.domain.triggers import before_the_model
 from chalicelib.domain.window import check_at
@@ -74,6 +75,8 @@ def with_facts(loaded: Loaded, playbook: Playbook, now: datetime) -> Escalation 
         level, calendar = playbook.service_level_of(escalation.queue), playbook.calendar_of(escalation.queue)
         escalation = asked_again(escalation, level, calendar, now)
     packet = escalation.packet
+    if is_draft(escalation) and not only_closes(loaded.unanswered):
+        packet = replace(packet, suggested_reply="")  # the draft answers the question before
     added = tuple(fact_added(message) for message in loaded.unanswered if message.kind not in NEVER_ANSWERED)
     return replace(
         escalation,

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from chalicelib.domain.escalation import Escalation
 from chalicelib.use_cases.channel_ports import Outbox
+from chalicelib.use_cases.conclude_case import conclude_cases
 from chalicelib.use_cases.ports import Clock, Lists, Playbooks, Threads, Wakeups
 from chalicelib.use_cases.repair_outbox import SETTLED_AFTER, repair_outbox
 from chalicelib.use_cases.warn_closing_windows import warn_closing_windows
@@ -36,6 +37,7 @@ def sweep(
     3. Reminders and due times that the SLA clock missed are marked, which tells people just as the clock would; and
        next answers that a person owes, which only the sweep looks after.
     4. Who still waits when the service window is about to close is told of to a lead, see warn_closing_windows.
+    5. Cases that nobody closed are looked at when their time has come, and end if they are over, see conclude_case.
     """
     now = clock.now()
     counts: Counter[str] = Counter()
@@ -55,6 +57,7 @@ def sweep(
     for escalation in waiting:
         counts["overdue"] += _mark(escalation, threads, clock)
     counts += warn_closing_windows(waiting, threads=threads, playbooks=playbooks, clock=clock)
+    counts += conclude_cases(threads=threads, lists=lists, playbooks=playbooks, clock=clock)
     return counts
 
 

@@ -134,7 +134,8 @@ def _new_case(loaded: Loaded, message: Message, playbooks: Playbooks) -> Case:
     began_at = min(each.sent_at for each in (*loaded.unanswered, message))
     case_id = f"{message.message_id[:13]}-c{message.message_id[-16:]}"
     queue = playbook.routing.default
-    return Case(case_id, message.thread_id, Status.WITH_AI, began_at, queue, playbook.version)
+    begun = Case(case_id, message.thread_id, Status.WITH_AI, began_at, queue, playbook.version)
+    return replace(begun, follows=loaded.case.case_id if loaded.case else "")
 
 
 def _answered(loaded: Loaded, case: Case, at: datetime) -> Escalation | None:

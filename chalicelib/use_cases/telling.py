@@ -11,6 +11,7 @@ from chalicelib.domain.escalation import Escalation, owed_at
 from chalicelib.domain.facts import FactName
 from chalicelib.domain.handover import WHY
 from chalicelib.domain.masking import mask
+from chalicelib.domain.metrics.report import Report
 from chalicelib.domain.playbook import Playbook, Queue
 from chalicelib.domain.thread import Thread
 from chalicelib.use_cases.colleague_ports import Colleagues, Push
@@ -49,6 +50,8 @@ class Powers:
     inbox_url: str
     colleagues: Colleagues
     push: Push | None = None
+    last_week: Callable[[], tuple[Report, Report]] | None = None
+    """The figures of the week that is over, and of the one before; None: nobody is told of them."""
     link_keys: Callable[[], Sequence[str]] = tuple
     """What seals the links to single cases, the newest first; asked for only where such links are sent."""
 

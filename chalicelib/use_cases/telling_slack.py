@@ -64,6 +64,12 @@ def leave_in_slack(escalation: Escalation, notice: Notice, powers: Powers) -> tu
     return ("slack",) if any(left) else ()
 
 
+def keep_summary_true(posted: Posted, powers: Powers) -> None:
+    """Let a message about several customers say what stands now; who was erased is not named any more."""
+    if powers.chat:
+        powers.chat.update(posted, _summary(powers.crowds.find(posted.crowd_id), powers))
+
+
 def announced_as(escalation: Escalation) -> FactName:
     """The fact by which the people of its queue learnt of an escalation: it began there, or was moved to them."""
     return FactName.CASE_ESCALATED if escalation.arrival == 1 else FactName.CASE_MOVED

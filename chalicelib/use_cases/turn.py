@@ -16,8 +16,10 @@ from chalicelib.domain.discretion import masked_evidence, without_secrets
 from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.domain.masking import NO_SECRETS, Secrets
 from chalicelib.domain.message import Message
+from chalicelib.domain.outcomes.answers import is_open
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Action, ModelUnavailable, ModelUsage, Proposal
+from chalicelib.domain.rollout_decision import surely_off
 from chalicelib.domain.spending import used_up
 from chalicelib.domain.texts import cannot_read
 from chalicelib.domain.triggers import after_the_model, before_the_model, language_of
@@ -26,6 +28,7 @@ from chalicelib.use_cases.look_at import look_at
 from chalicelib.use_cases.model_turn import ModelTurn
 from chalicelib.use_cases.outcome import Outcome
 from chalicelib.use_cases.ports import Channel, LanguageModel, Meanings, Toolbox
+from chalicelib.use_cases.rolling_out import held_to_rollout
 from chalicelib.use_cases.understand import understand
 
 
@@ -91,7 +94,28 @@ class TurnInHand:
         2. What the encoder hears: a call for a person that no rule knew, and the pages that may answer.
         3. The model, with tools; rules, doubts and the precedence of decision.py judge what it proposes.
         4. The draft is held against its sources; what does not hold is written once more, then not sent.
+        5. Last, how far the AI may go here (the rollout): it sends, it drafts for a person, or people have it.
         """
+        outcome = self._decide(
+            model=model,
+            channel=channel,
+            meanings=meanings,
+            toolbox=toolbox,
+            last_try=last_try,
+            pictures=pictures,
+        )
+        return held_to_rollout(self, outcome)
+
+    def _decide(
+        self,
+        *,
+        model: LanguageModel,
+        channel: Channel,
+        meanings: Meanings,
+        toolbox: Toolbox,
+        last_try: bool,
+        pictures: MediaStore | None,
+    ) -> Outcome:
         shown = self._shown(pictures)
         asked = {message.message_id for message in self.unanswered}
         if decision := self._before_anything(sees=any(message.message_id in asked for message in shown)):
@@ -138,10 +162,14 @@ class TurnInHand:
         written = tuple(map(in_their_own_words, self.written or self.unanswered))
         if evidence := before_the_model(written, customer=customer, playbook=self.playbook):
             return _escalated_by(masked_evidence(evidence, self.secrets), "before the model")
+        if off := surely_off(self.case.segment, self.playbook):
+            return off
         if not self._readable and not sees:
             return self._cannot_read()
         if self.case.offered and (decision := self._offer_answered()):
             return decision
+        if self.case.followed_up_at and is_open(self.unanswered, self.loaded.messages):
+            return self._still_open()
         if reason := used_up(self.loaded.thread.spent, self.case.case_id, self.playbook.budget):
             return Escalate((Evidence(Trigger.POLICY, "policy.budget"),), (reason,))
         return None
@@ -155,6 +183,16 @@ class TurnInHand:
             return accepted(self.case.offered, last.message_id, last.text)
         text = self.playbook.text("offer_declined", self.language)
         return Reply(text, ("the customer wants no person",), self.case.intent)
+
+    def _still_open(self) -> Decision:
+        """What a mere no to the question whether it is settled makes of the turn: one question, which counts."""
+        reason, last = "the customer says that it is not settled yet", self.unanswered[-1]
+        if self.case.clarifications >= self.playbook.clarification_limit:
+            evidence = Evidence(
+                Trigger.AMBIGUITY, "ambiguity.clarification_limit", last.message_id, last.text
+            )
+            return Escalate((evidence,), (reason,))
+        return Clarify(self.playbook.text("follow_up_open", self.language), (reason,), self.case.intent)
 
     def _cannot_read(self) -> Decision:
         last = self.unanswered[-1]

@@ -17,8 +17,12 @@ from chalicelib.domain.packet import Reading
 from chalicelib.domain.spending import spent_after
 from chalicelib.use_cases.escalating import handover_text, open_escalation
 from chalicelib.use_cases.outcome import Outcome
+from chalicelib.use_cases.rolling_out import drafts, told_before
+from chalicelib.use_cases.timing import known_items, timed
 from chalicelib.use_cases.turn import TurnInHand
 from chalicelib.use_cases.turn_record import turn_record
+
+DRAFTED = "The AI wrote another draft"
 
 SURE = 0.5
 """How sure the examples must be of another intent than the model's for a person to read of it."""
@@ -68,11 +72,13 @@ def _reply(turn: TurnInHand, outcome: Outcome, decision: Reply | Clarify | Offer
         clarifications=turn.case.clarifications + 1 if counted else 0,
         customer_goal=goal,
         offered=decision.evidence if isinstance(decision, Offer) else (),
+        mode=outcome.mode or turn.case.mode,
     )
     models_own = proposal is not None and decision.text == as_whatsapp(proposal.text)
     author = Author.AI if models_own else Author.SYSTEM
     text = _disclosed(turn, decision.text, language)
     said = say(turn, author, text, _record(turn, outcome), _buttons(turn, decision, language))
+    case = timed(case, turn, said)
     commit = _commit(turn, outcome, case, language, said)
     return replace(
         commit, after=replace(commit.after, disclosed_at=turn.loaded.thread.disclosed_at or turn.now)
@@ -85,7 +91,7 @@ def _escalation(turn: TurnInHand, outcome: Outcome, decision: Escalate) -> Commi
     intent = (proposal.intent if proposal else None) or turn.case.intent
     case, escalation = open_escalation(
         turn.loaded,
-        case=replace(turn.case, intent=intent, language=language),
+        case=replace(turn.case, intent=intent, language=language, mode=outcome.mode or turn.case.mode),
         evidence=decision.evidence,
         proposal=proposal,
         playbook=playbook,
@@ -95,13 +101,22 @@ def _escalation(turn: TurnInHand, outcome: Outcome, decision: Escalate) -> Commi
     text = handover_text(decision.evidence, escalation, language, playbook, now=turn.now)
     if escalation.promise not in text:  # the playbook's own words may promise nothing
         escalation = replace(escalation, promise="", promised_at=None)
-    commit = _commit(turn, outcome, case, language, say(turn, Author.SYSTEM, text, _record(turn, outcome)))
+    said = say(turn, Author.SYSTEM, text, _record(turn, outcome))
+    if drafts(decision) and told_before(turn):
+        said, escalation = _drafted(said), replace(escalation, promise="", promised_at=None)
+    commit = _commit(turn, outcome, case, language, said)
     return replace(
         commit,
         after=replace(commit.after, epoch=turn.loaded.thread.epoch + 1),
         escalation=escalation,
         new_escalation=True,
     )
+
+
+def _drafted(said: Message) -> Message:
+    """A line for people in place of words that the customer has read before in this case."""
+    record = {**said.turn, "event": "drafted"}
+    return replace(said, kind="event", text=DRAFTED, delivery=None, behind=None, turn=record)
 
 
 def _commit(turn: TurnInHand, outcome: Outcome, case: Case, language: str, said: Message) -> Commit:
@@ -132,7 +147,7 @@ def _intent(decision: Reply | Clarify | Offer) -> str | None:
 
 
 def _record(turn: TurnInHand, outcome: Outcome) -> dict[str, Any]:
-    return turn_record(outcome, turn.playbook.version)
+    return turn_record(outcome, turn.playbook.version) | known_items(outcome.proposal, turn.playbook)
 
 
 def _readings(outcome: Outcome, turn: TurnInHand) -> tuple[Reading, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from infra.bench.meter import Tally
@@ -17,8 +18,11 @@ INVOKED = "read_meaning"
 """The one function that another one calls; warm it asks nothing of AWS, so it has no tally."""
 
 
-BESIDE = {"nudge"}
+BESIDE = {"nudge", "sweep"}
 """Functions that follow a text but are not on its way to the reply: here with no inbox open, as most of the time."""
+
+LATER = timedelta(hours=25)
+"""When the case of a short talk is over, that nobody closed."""
 
 
 @dataclass
@@ -59,20 +63,20 @@ class Path:
 class Walker:
     """Carries records between the functions as Lambda's event sources would, uncounted."""
 
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
+    def __init__(self, bench: Bench, customer: str = CUSTOMER) -> None:
+        self._bench, self._customer = bench, customer
         bench.meter.changes()
 
     def text(self, words: str) -> Path:
         """One inbound text all the way to the reply."""
         message = {
-            "from": CUSTOMER,
+            "from": self._customer,
             "id": f"wamid.in{time.time_ns()}",
             "type": "text",
             "text": {"body": words},
         }
         message["timestamp"] = str(int(time.time()))
-        contact = {"wa_id": CUSTOMER, "profile": {"name": "Maria"}, "user_id": "ES.1"}
+        contact = {"wa_id": self._customer, "profile": {"name": "Maria"}, "user_id": f"ES.{self._customer}"}
         path = Path()
         self._run(path, "webhook", webhook_event({"contacts": [contact], "messages": [message]}))
         self._drain(path)
@@ -95,6 +99,21 @@ class Walker:
         self._drain(path)
         return path
 
+    def closing(self) -> Path:
+        """The end of a case that nobody closed, as the sweep finds it: looked at once, for the talk was short."""
+        from chalicelib import wiring
+        from chalicelib.use_cases.conclude_case import conclude_case
+
+        path, thread_id = Path(), f"{NUMBER}-{self._customer_id()}"
+        threads, playbooks = wiring.threads(), wiring.playbooks()
+
+        def conclude() -> str:
+            return conclude_case(thread_id=thread_id, threads=threads, playbooks=playbooks, clock=_Later())
+
+        path.add("sweep", measure(self._bench.meter, conclude))
+        self._drain(path)
+        return path
+
     def newest_reply(self) -> dict[str, str]:
         """The newest message that WhatsApp took: its wamid, and our ids as WhatsApp would echo them."""
         from chalicelib import wiring
@@ -111,7 +130,7 @@ class Walker:
         from chalicelib import wiring
         from chalicelib.domain.inbound import Contact
 
-        return wiring.customers().resolve(Contact(phone=CUSTOMER), now=wiring.clock().now()).customer_id
+        return wiring.customers().resolve(Contact(phone=self._customer), now=wiring.clock().now()).customer_id
 
     def _drain(self, path: Path) -> None:
         for _ in range(6):
@@ -145,6 +164,13 @@ class Walker:
 
         module = importlib.import_module(f"chalicelib.entrypoints.{function}")
         path.add(function, measure(self._bench.meter, lambda: module.handle(event)))
+
+
+class _Later:
+    """The clock of that sweep."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + LATER
 
 
 def _wakes(record: dict[str, Any]) -> bool:

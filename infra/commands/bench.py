@@ -17,6 +17,8 @@ from infra.bench.prompt import usual_request
 from infra.bench.stage import bench_stage
 from infra.says import console, step
 
+ANOTHER_CUSTOMER = "34600333444"
+
 MOST_REQUESTS = 12
 MOST_WRITE_UNITS = 14
 MOST_DOLLARS = 0.25
@@ -31,8 +33,8 @@ WHATSAPP_DOLLARS_A_MESSAGE = 0.0034
 def run(*, as_json: bool) -> int:
     """Measure, print, and fail when a budget is missed."""
     with step("Sending texts through the real functions on an in-memory AWS"):
-        first, usual, statuses, escalation = _measure()
-    lines = bill(first, usual, statuses, escalation)
+        first, usual, statuses, escalation, closing = _measure()
+    lines = bill(first, usual, statuses, escalation, closing)
     dollars = sum(line.dollars for line in lines)
     budgets = (
         ("AWS requests for one text", usual.requests, MOST_REQUESTS),
@@ -41,15 +43,17 @@ def run(*, as_json: bool) -> int:
     )
     kept = all(seen <= most for _, seen, most in budgets)
     if as_json:
-        print(json.dumps(_report(first, usual, statuses, escalation, lines, budgets, kept), indent=2))
+        print(
+            json.dumps(_report(first, usual, statuses, escalation, closing, lines, budgets, kept), indent=2)
+        )
     else:
-        _show(first, usual, statuses, escalation, lines)
+        _show(first, usual, statuses, escalation, closing, lines)
     verdict = "; ".join(f"{name}: {seen} of {most}" for name, seen, most in budgets)
     console.print(f"{'[green]✓[/] Within budget' if kept else '[red]✗ Over budget[/]'}: {verdict}")
     return 0 if kept else 1
 
 
-def _measure() -> tuple[Path, Path, Path, Path]:
+def _measure() -> tuple[Path, Path, Path, Path, Path]:
     with redirect_stdout(io.StringIO()), bench_stage() as bench:  # the functions log to stdout
         walker = Walker(bench)
         first = walker.text("What are your opening hours?")
@@ -57,15 +61,21 @@ def _measure() -> tuple[Path, Path, Path, Path]:
         usual = walker.text("Are you open on Mondays in the afternoon?")
         statuses = walker.statuses(walker.newest_reply())
         escalation = walker.text("I want to talk to a person")
-    return first, usual, statuses, escalation
+        short = Walker(bench, ANOTHER_CUSTOMER)
+        short.text("What are your opening hours?")
+        closing = short.closing()
+    return first, usual, statuses, escalation, closing
 
 
-def _show(first: Path, usual: Path, statuses: Path, escalation: Path, lines: tuple[Line, ...]) -> None:
+def _show(
+    first: Path, usual: Path, statuses: Path, escalation: Path, closing: Path, lines: tuple[Line, ...]
+) -> None:
     _show_path("One inbound text in an open case, from webhook to delivered reply", usual)
     _show_path("The first text of a case (opens thread and case)", first)
     _show_path("The three statuses of one reply", statuses)
     _show_path("A text that escalates", escalation)
-    table = Table(title="1,000 cases: 8 texts in, 8 out, 24 statuses, 3% escalated")
+    _show_path("The end of a case that nobody closed", closing)
+    table = Table(title="1,000 cases: 8 texts in, 8 out, 24 statuses, 3% escalated, all closed")
     for column in ("what", "units", "unit", "$"):
         table.add_column(column, justify="left" if column in ("what", "unit") else "right")
     for line in lines:
@@ -103,11 +113,13 @@ def _report(
     usual: Path,
     statuses: Path,
     escalation: Path,
+    closing: Path,
     lines: tuple[Line, ...],
     budgets: tuple[tuple[str, float, float], ...],
     kept: bool,
 ) -> dict[str, Any]:
     paths = {"text": usual, "first_text": first, "statuses": statuses, "escalation": escalation}
+    paths["closing"] = closing
     return {
         "paths": {
             name: {

@@ -19,7 +19,7 @@ def run(*, stage: str, region: str | None, set_secret: list[str], options: list[
         _ask_and_store(where, name)
     _check_secrets(where)
     _make_secrets(where)
-    outputs = deploy(where, _parameters(options)).outputs
+    outputs = deploy(where, {**_kept_for(), **_parameters(options)}).outputs
     with step("Publishing the playbook") as now:
         now.note = playbook.publish(where, outputs, ROOT / "policies")
     _show(outputs)
@@ -84,6 +84,11 @@ def _parameters(options: list[str]) -> dict[str, str]:
     if wrong := [name for name, equals, _ in pairs if not equals]:
         raise Stop(f"--option wants Name=value; this is none: {', '.join(wrong)}.")
     return {name: value for name, _, value in pairs}
+
+
+def _kept_for() -> dict[str, str]:
+    """How long conversations are kept, as the playbook says: the table and the bucket forget by themselves."""
+    return {"RetentionDays": str(playbook.check(ROOT / "policies").retention_days)}
 
 
 def _show(outputs: dict[str, str]) -> None:

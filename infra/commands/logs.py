@@ -11,7 +11,8 @@ from infra.target import Target
 
 FUNCTIONS = (
     "webhook", "api_handler", "answer_customer", "deliver_message", "publish_facts", "notify", "sweep",
-    "receive_parked", "receive_social", "fetch_media", "read_meaning", "live", "nudge",
+    "receive_parked", "receive_social", "fetch_media", "read_meaning", "rehearse", "live", "nudge",
+    "call_webhooks",
 )  # fmt: skip
 _PAST = 15 * 60
 

@@ -5,16 +5,28 @@ from pathlib import Path
 from infra import playbook
 from infra.policies.checking import checked, counted, show_gaps
 from infra.policies.shelf import Shelf
+from infra.retention import kept_otherwise
 from infra.says import console, step
+from infra.scenarios.choosing import offline
+from infra.scenarios.gate import reason_to_publish
 
 
-def publish(source: Path, stage: str, region: str | None) -> int:
-    """Publish a numbered version; a playbook with mistakes is refused and changes nothing."""
+def publish(source: Path, stage: str, region: str | None, *, override: str = "") -> int:
+    """Publish a numbered version; one with mistakes, or whose scenarios that must pass fail, changes nothing.
+
+    An `override` publishes although scenarios fail; the history keeps it.
+    """
     shelf = Shelf(stage, region)
+    read = checked(source).playbook
+    with step("Playing the scenarios that must pass") as now:
+        before = shelf.scenarios_in_force()
+        now.note, reason = reason_to_publish(source, read, offline(), override=override, before=before)
     with step(f"Publishing {source}") as now:
-        now.note = playbook.publish(shelf.target, shelf.outputs, source)
+        now.note = playbook.publish(shelf.target, shelf.outputs, source, override=reason)
     if gaps := checked(source).gaps:
         console.print(f"[yellow]![/] It has {counted(gaps)}: `./handoff policies check` names them.")
+    if otherwise := kept_otherwise(shelf.target, read.retention_days):
+        console.print(f"[yellow]![/] {otherwise}")
     return 0
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from rich.markup import escape
 
-from infra.policies.as_files import as_files
-from infra.policies.changes import Change, changes_between
+from chalicelib.adapters.playbook_files.as_files import as_files
+from chalicelib.adapters.playbook_files.changes import Change, changes_between
 from infra.policies.checking import checked
 from infra.policies.export import export
 from infra.policies.shelf import Shelf
@@ -38,6 +38,7 @@ def history(stage: str, region: str | None, *, as_json: bool) -> int:
             f"version {each.number}",
             f"{each.at:%Y-%m-%d %H:%M} UTC by {escape(each.by)}"
             + (f", version {each.restores} again" if each.restores else "")
+            + (f", although scenarios failed: {escape(each.override)}" if each.override else "")
             + ("  [green]in force[/]" if each.number == active else ""),
         )
         for each in versions
@@ -88,7 +89,7 @@ def show(number: int | None, stage: str, region: str | None, *, into: Path | Non
     playbook = shelf.active() if number is None else shelf.version(number)
     if into is not None:
         with step(f"Writing version {playbook.version} into {into}") as now:
-            now.note = f"{export(playbook, into)} files"
+            now.note = f"{export(playbook, into, shelf.scenarios(playbook.version))} files"
         return 0
     _print_files(playbook, file)
     return 0

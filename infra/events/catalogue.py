@@ -61,6 +61,12 @@ FIELDS: dict[str, dict[str, Any]] = {
     "number": _text("WhatsApp's id of your number"),
     "title": _text("our words for what happened"),
     "what_to_do": _text("what helps; may be empty"),
+    "guardrail": _text("the playbook's guardrail"),
+    "segment": _text("the playbook's segment of customers; empty: all of them"),
+    "measure": _text("what went too far", enum=["escalation_rate", "thumbs_down", "missed", "errors"]),
+    "share": _text("how far, 0 to 1, as text"),
+    "cases": {"type": "integer", "description": "how many cases it is a share of"},
+    "week": _text("the ISO week, such as 2026-W47"),
     "notice": _text("the id of the news, as on the channel page"),
     "severity": _text("how bad it is", enum=[severity.value for severity in Severity if severity != "info"]),
 }
@@ -133,5 +139,12 @@ CATALOGUE: dict[FactName, Told] = {
     FactName.CHANNEL_ALERTED: Told(
         "News of the WhatsApp account that somebody should act on.",
         ("thread_id", "at", "notice", "severity", "title", "what_to_do"),
+    ),
+    FactName.WEEK_ENDED: Told(
+        "A week is over, and its figures can be read on the metrics page.", ("thread_id", "at", "week")
+    ),
+    FactName.ROLLOUT_STEPPED_BACK: Told(
+        "A guardrail struck: the AI writes drafts, and people send them.",
+        ("thread_id", "at", "guardrail", "segment", "measure", "share", "cases", "since"),
     ),
 }

@@ -8,13 +8,16 @@ from pathlib import Path
 from rich.markup import escape
 
 from chalicelib.adapters.playbook_files import Checked, Mistake, PlaybookErrors, check_playbook
+from chalicelib.adapters.playbook_files.scenarios import read_scenarios
 from infra.says import Stop, console
 
 
 def checked(source: Path) -> Checked:
     """Read a folder. Raises Stop with every mistake: its file, line and fix."""
     try:
-        return check_playbook(source, today=date.today())  # noqa: DTZ011 - pages end on days of whoever writes them
+        found = check_playbook(source, today=date.today())  # noqa: DTZ011 - pages end on days of whoever writes them
+        read_scenarios(source, found.playbook)
+        return found
     except PlaybookErrors as errors:
         count = f"{len(errors.mistakes)} mistake{'s' if len(errors.mistakes) > 1 else ''}"
         raise Stop(f"The playbook in {source} has {count}:\n{errors}") from errors

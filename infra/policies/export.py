@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from infra.policies.as_files import as_files
+from chalicelib.adapters.playbook_files.as_files import as_files
 from infra.policies.schemas import modeline, write_schemas
 from infra.says import Stop
 
@@ -13,16 +14,20 @@ if TYPE_CHECKING:
     from chalicelib.domain.playbook import Playbook
 
 
-def export(playbook: Playbook, folder: Path) -> int:
-    """Write a version as files; gives how many. Raises Stop rather than write over anything."""
+def export(playbook: Playbook, folder: Path, scenarios: Mapping[str, str] | None = None) -> int:
+    """Write a version as files, its `scenarios` as they stand; gives how many. Raises Stop rather than write over
+    anything.
+    """
     refuse_if_used(folder)
     files = as_files(playbook)
-    for name, text in files.items():
+    texts = {name: (modeline(name) if name.endswith(".yaml") else "") + text for name, text in files.items()}
+    texts |= dict(scenarios or {})
+    for name, text in texts.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text((modeline(name) if name.endswith(".yaml") else "") + text, "utf-8")
+        path.write_text(text, "utf-8")
     write_schemas(folder)
-    return len(files)
+    return len(texts)
 
 
 def refuse_if_used(folder: Path) -> None:

@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from chalicelib.adapters.playbook_files.scenarios import SCENARIO
 from chalicelib.adapters.playbook_files.shapes import AGENT, PAGE, SHAPES
 from infra.paths import ROOT
 
@@ -27,7 +28,7 @@ def modeline(file: str) -> str:
 def schema_files() -> dict[str, str]:
     """The text of each schema, by its file's name."""
     shapes = {_stem(file): shape.json_schema() for file, shape in SHAPES.items()}
-    shapes["page"] = PAGE.json_schema()
+    shapes |= {"page": PAGE.json_schema(), "scenario": SCENARIO.json_schema()}
     return {f"{name}.json": _text(name, schema) for name, schema in shapes.items()}
 
 

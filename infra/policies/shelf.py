@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
@@ -35,6 +36,22 @@ class Shelf:
     def version(self, number: int) -> Playbook:
         """One version. Raises Stop when it was never published."""
         return self._read(number)
+
+    def scenarios(self, number: int) -> Mapping[str, str]:
+        """The scenarios that a version was published with, by file."""
+        from chalicelib import wiring
+
+        return wiring.playbooks().scenarios(number)
+
+    def scenarios_in_force(self) -> Mapping[str, str]:
+        """The scenarios of the version in force; none where nothing was published that this release can read."""
+        from chalicelib import wiring
+        from chalicelib.use_cases.ports import NoPlaybook
+
+        try:
+            return self.scenarios(wiring.playbooks().active().version)
+        except (NoPlaybook, ValidationError):
+            return {}
 
     def history(self) -> tuple[PublishedVersion, ...]:
         """All versions, newest first."""

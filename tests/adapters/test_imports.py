@@ -37,6 +37,7 @@ PORTS = (
     "threads lists customers wakeups event_bus sla_clock language_model toolboxes channel playbooks notification_log"
     " slack_threads crowds mail sessions audit people identity_provider clock secrets settings indexes indexer"
     " connections lines"
+    " drafts jobs rehearsal_runs job_starter playbook_files remote_indexer"
     " media_source media_store transcriber document_reader"
 )
 EVERYTHING = f"""
@@ -58,6 +59,7 @@ def imported(code: str) -> set[str]:
         "PLAYBOOK_BUCKET": "playbooks",
         "MEDIA_BUCKET": "media",
         "READ_MEANING_FUNCTION": "read_meaning",
+        "REHEARSE_FUNCTION": "rehearse",
         "LIVE_URL": "https://live.example/live",
         "OPENAI_MODEL": "m",
         "PARAMETER_PREFIX": "/handoff/test",

@@ -91,6 +91,16 @@ class TestContract:
             PublishedVersion(1, "Lee", MONDAY_10),
         )
 
+    def test_keeps_scenarios_beside_the_version_that_they_came_with(self, playbooks: Playbooks) -> None:
+        scenarios = {"scenarios/hours.yaml": "id: hours\ntitle: ¿A qué hora?\n"}
+        playbooks.publish(a_playbook(), by="Lee", at=MONDAY_10, scenarios=scenarios)
+        publish(playbooks)
+        assert [dict(playbooks.scenarios(number)) for number in (1, 2, 3)] == [scenarios, {}, {}]
+
+    def test_remembers_why_it_was_published_although_scenarios_failed(self, playbooks: Playbooks) -> None:
+        playbooks.publish(a_playbook(), by="Lee", at=MONDAY_10, override="The clinic moved.")
+        assert playbooks.history() == (PublishedVersion(1, "Lee", MONDAY_10, override="The clinic moved."),)
+
 
 class TestS3:
     def test_notices_a_new_version_after_half_a_minute(self, shelf: Shelf) -> None:

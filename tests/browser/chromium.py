@@ -59,7 +59,9 @@ class Complaints:
             self.heard.append(f"{message.type}: {message.text}")
 
     def _response(self, response: Response) -> None:
-        by_page = response.status in (400, 401, 403, 404, 409) and response.request.is_navigation_request()
+        by_page = (
+            response.status in (400, 401, 403, 404, 409, 422) and response.request.is_navigation_request()
+        )
         refused = by_page or (response.status == 409 and response.request.method == "POST")
         if response.status >= 400 and not refused and response.url.startswith(self.ours):
             self.heard.append(f"{response.status}: {response.url}")

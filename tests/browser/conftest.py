@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from infra.local_state import LocalState
 from infra.paths import ROOT
 from infra.people import PASSWORD
+from tests.browser.before import Before
 from tests.browser.chromium import ARGUMENTS, Complaints, executable
 from tests.local.cast import Customer
 from tests.local.inside import Inside
@@ -43,6 +44,11 @@ def product() -> Iterator[LocalState]:
 @pytest.fixture(scope="session")
 def inside(product: LocalState) -> Inside:
     return Inside(product)
+
+
+@pytest.fixture(scope="session")
+def before(inside: Inside) -> Before:
+    return Before(inside)
 
 
 @pytest.fixture(scope="session")

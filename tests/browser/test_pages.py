@@ -16,6 +16,7 @@ from infra.demo.story import wait_for
 from infra.demo.surroundings import Surroundings
 from infra.local_state import LocalState
 from infra.people import PASSWORD
+from tests.browser.before import Before
 from tests.browser.conftest import NARROW, WIDE, NewPage, SignIn
 from tests.browser.looking import COUNT_SHIFTS, MOST_SHIFT, barriers_of, shifted, stumbles_of
 from tests.browser.test_files import a_picture
@@ -36,7 +37,10 @@ CUSTOMERS = {
     "ai": "Noa",
     "resolved": "Iván",
     "closed": "Zoe",
+    "draft": "Dora",
+    "reviewed": "Eva",
 }
+CASE = "/review/{week}/cases/{key}"
 NOWHERE = "106540352242922-nobody"
 BOTH_WIDTHS = pytest.mark.parametrize("size", [pytest.param(NARROW, id="360"), pytest.param(WIDE, id="1280")])
 
@@ -49,6 +53,8 @@ NO_PAGES = {
     "/sign-in": "leads to the identity provider",
     "/static/{name}": "a file",
     "/service-worker.js": "a file",
+    "/metrics.csv": "a file",
+    "/metrics.json": "a file",
     THREAD
     + "/files/chosen": "where the store leads a browser after an upload; the stage is looked at from there",
 }
@@ -56,7 +62,7 @@ NO_PAGES = {
 
 @dataclass
 class Cases:
-    """A conversation in each state, by its thread, and a link to one."""
+    """A conversation in each state, by its thread, what else an address may name, and a link to one."""
 
     threads: dict[str, str]
     guest: str
@@ -95,6 +101,69 @@ def _asks_for_the_keys(page: Page, where: Path) -> None:
     expect(page.get_by_role("dialog")).to_be_visible()
 
 
+def _calls_it_useful(page: Page, where: Path) -> None:
+    page.locator(".usefulness").get_by_role("button", name="Yes").click()
+    expect(page.locator(".usefulness")).to_contain_text("You said: yes.")
+
+
+def _begins_the_review(page: Page, where: Path) -> None:
+    page.get_by_role("button", name="Begin: draw the cases of this week").click()
+    expect(page.get_by_role("table")).to_be_visible()
+
+
+def _finds_a_gap(page: Page, where: Path) -> None:
+    here = page.url
+    page.get_by_label("Needless: no person was needed").check()
+    page.get_by_label("Knowledge: the playbook does not say it").check()
+    page.get_by_label("In your words").fill("Nothing is said about the garden.")
+    page.get_by_role("button", name="Keep and go to the next").click()
+    expect(page.get_by_role("status").filter(has_text="verdict")).to_be_visible()
+    page.goto(here)
+    expect(page.get_by_text("Lee said:")).to_be_visible()
+
+
+def _proposes_a_change(page: Page, where: Path) -> None:
+    page.get_by_role("button", name="Propose a change").first.click()
+    expect(page.get_by_role("heading", name="Proposed change")).to_be_visible()
+
+
+def _erases_with_a_wrong_word(page: Page, where: Path) -> None:
+    page.get_by_label("Type “erase” to go on").fill("delete")
+    page.get_by_role("button", name="Erase this customer").click()
+    expect(page.get_by_role("alert").first).to_be_visible()
+
+
+def _changes_the_prompt(page: Page, where: Path) -> None:
+    page.locator("#text").fill("You are Clara. Be short.")
+    _keeps_and_looks_at_the_draft(page)
+    expect(page.get_by_role("button", name="Publish the draft")).to_be_visible()
+
+
+def _names_a_page_as_another(page: Page, where: Path) -> None:
+    _fills_in_a_page(page, "prices", "")
+    page.get_by_role("button", name="Keep in the draft").click()
+    expect(page.get_by_role("alert").first).to_contain_text("There is one of this name already.")
+
+
+def _makes_a_mistake(page: Page, where: Path) -> None:
+    _fills_in_a_page(page, "garden", "nowhere")
+    _keeps_and_looks_at_the_draft(page)
+    expect(page.get_by_role("heading", name="Mistakes")).to_be_visible()
+
+
+def _fills_in_a_page(page: Page, name: str, translation_of: str) -> None:
+    page.locator("#id").fill(name)
+    page.get_by_label("Title").fill("The garden")
+    page.get_by_label("What the AI may say").fill("It is open in summer.")
+    page.get_by_label("Translation of the page").fill(translation_of)
+
+
+def _keeps_and_looks_at_the_draft(page: Page) -> None:
+    page.get_by_role("button", name="Keep in the draft").click()
+    page.get_by_role("link", name="Back to the playbook").click()
+    page.get_by_role("link", name="Look at the draft, try it, publish it").click()
+
+
 SCENES = {
     "who waits": Scene("/", "Dana", "/"),
     "who waits, for a lead": Scene("/", "Lee", "/"),
@@ -112,6 +181,16 @@ SCENES = {
     "a case with the AI": Scene(THREAD, "Dana", "/threads/{ai}?view=with_ai"),
     "a resolved case": Scene(THREAD, "Dana", "/threads/{resolved}?view=resolved"),
     "a closed window": Scene(THREAD, "Dana", "/threads/{closed}"),
+    "a case of mine, called useful": Scene(THREAD, "Dana", "/threads/{mine}?view=mine", _calls_it_useful),
+    "a draft of the AI": Scene(THREAD, "Dana", "/threads/{draft}"),
+    "the review": Scene("/review", "Lee", "/review?week={week}"),
+    "the review, not begun": Scene("/review", "Lee", "/review?week={week_before}"),
+    "the review, begun": Scene("/review", "Lee", "/review?week={week}", _begins_the_review),
+    "a case under review": Scene(CASE, "Lee", "/review/{week}/cases/{case}"),
+    "a case under review, with a verdict": Scene(CASE, "Lee", "/review/{week}/cases/{case}", _finds_a_gap),
+    "the review, with a gap": Scene("/review", "Lee", "/review?week={week}"),
+    "a proposal": Scene("/proposals/{proposal_id}", "Lee", "/review?week={week}", _proposes_a_change),
+    "no such proposal": Scene("/proposals/{proposal_id}", "Lee", "/proposals/nothing"),
     "no such case": Scene(THREAD, "Dana", f"/threads/{NOWHERE}"),
     "a file to pick": Scene(THREAD + "/files/new", "Dana", "/threads/{mine}/files/new"),
     "a file that was picked": Scene(THREAD + "/files/new", "Dana", "/threads/{mine}/files/new", _picks),
@@ -123,9 +202,39 @@ SCENES = {
     "account": Scene("/account", "Lee", "/account"),
     "authenticator": Scene("/account/authenticator", "Dana", "/account/authenticator"),
     "people": Scene("/people", "Ada", "/people"),
+    "a customer's data": Scene(THREAD + "/customer", "Ada", "/threads/{mine}/customer"),
+    "a customer's data, not confirmed": Scene(
+        THREAD + "/customer", "Ada", "/threads/{mine}/customer", _erases_with_a_wrong_word
+    ),
     "people, refused": Scene("/people", "Dana", "/people"),
     "audit": Scene("/audit", "Lee", "/audit"),
     "channel": Scene("/channel", "Lee", "/channel"),
+    "metrics": Scene("/metrics", "Lee", "/metrics?period=this"),
+    "metrics, by intent": Scene("/metrics", "Lee", "/metrics?period=this&by=intent"),
+    "metrics, empty": Scene("/metrics", "Lee", "/metrics?period=12w&intent=nothing"),
+    "metrics, the cases": Scene(
+        "/metrics/cases", "Lee", "/metrics/cases?period=this&measure=open&part=cases"
+    ),
+    "rollout": Scene("/rollout", "Lee", "/rollout"),
+    "rollout, for agents": Scene("/rollout", "Dana", "/rollout"),
+    "playbook": Scene("/playbook", "Lee", "/playbook"),
+    "playbook, the prompt": Scene("/playbook/files", "Lee", "/playbook/files?file=agent.md"),
+    "playbook, a new page": Scene("/playbook/files", "Lee", "/playbook/files?new=page"),
+    "playbook, a file to read": Scene("/playbook/files", "Lee", "/playbook/files?file=intents.yaml"),
+    "playbook, the draft": Scene("/playbook/draft", "Lee", "/playbook/draft"),
+    "playbook, a draft": Scene(
+        "/playbook/files", "Lee", "/playbook/files?file=agent.md", _changes_the_prompt
+    ),
+    "playbook, with a draft": Scene("/playbook", "Lee", "/playbook"),
+    "playbook, a page that cannot be kept": Scene(
+        "/playbook/files", "Lee", "/playbook/files?new=page", _names_a_page_as_another
+    ),
+    "playbook, a draft with mistakes": Scene(
+        "/playbook/files", "Lee", "/playbook/files?new=page", _makes_a_mistake
+    ),
+    "playbook, work that failed": Scene("/playbook/jobs/{job_id}", "Lee", "/playbook/jobs/{job}"),
+    "playbook, work that is gone": Scene("/playbook/jobs/{job_id}", "Lee", "/playbook/jobs/nothing"),
+    "a scenario of a case": Scene(THREAD + "/scenario", "Lee", "/threads/{mine}/scenario"),
     "a guest": Scene("/guest/{token}", "", "GUEST"),
     "a guest, refused": Scene("/guest/{token}", "", "/guest/nothing"),
     "not let in": Scene("/", "Otto", "/"),
@@ -134,7 +243,7 @@ SCENES = {
 
 
 @pytest.fixture(scope="module")
-def cases(product: LocalState, inside: Inside) -> Iterator[Cases]:
+def cases(product: LocalState, inside: Inside, before: Before) -> Iterator[Cases]:
     """A conversation in each state."""
     with ExitStack() as stack:
         known = {
@@ -163,7 +272,13 @@ def cases(product: LocalState, inside: Inside) -> Iterator[Cases]:
         inside.close_window(known["closed"])
         around = Surroundings(product.outside_url, product.aws_url)
         guest = wait_for("the link to the case", lambda: guest_link(around, known["waiting"].name))
-        yield Cases(threads, guest, known)
+        before.no_draft()
+        before.only_drafted(known["draft"])
+        ago = before.not_reviewed()
+        before.happened(known["reviewed"], weeks_ago=ago)
+        names = {"week": before.week(ago), "week_before": before.week(ago + 1), "job": before.work_failed()}
+        yield Cases(threads | names | {"case": before.key(known["reviewed"])}, guest, known)
+        before.no_draft()
 
 
 def _all_ask(customers: dict[str, Customer], what: Callable[[str], str]) -> None:

@@ -63,7 +63,7 @@ def moved(case: Case, move: Move) -> Case:
         case Move.RESOLVE:
             return resolve(case, CONFIRMED)
         case Move.REOPEN:
-            return reopen(case)
+            return reopen(case, MONDAY_10)
         case Move.MOVE:
             return move_to(case, escalation_id="esc-1", queue="care", due_at=DUE_AT)
 

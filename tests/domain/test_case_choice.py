@@ -39,6 +39,7 @@ class TestChooseCase:
             opened_at=first.sent_at,
             queue="front-desk",
             playbook_version=7,
+            check_at=minutes(1) + timedelta(hours=24, minutes=30),
         )
 
     def test_begins_a_case_no_later_than_now_though_a_clock_runs_fast(self) -> None:

@@ -14,7 +14,11 @@ Gracias|muchísimas gracias|vale, gracias|perfecto 😊|de nada|hasta luego|buen
 Merci|merci beaucoup|super merci|d'accord|ok merci, bonne journée
 Danke schön|vielen Dank|Tschüss|alles klar|alles klar, danke
 Grazie mille|va bene grazie|ok ciao|prego
-Obrigado|muito obrigada|obrigada, tchau
+Obrigado|muito obrigada|obrigada, tchau|valeu|perfeito, obrigado
+Oke|sip, makasih|terima kasih banyak ya|baik kak
+धन्यवाद|ठीक है|बहुत बहुत शुक्रिया|theek hai ji
+شكرا|تمام|شكرا جزيلا لكم|مع السلامة
+תודה|בסדר|תודה רבה לכם|להתראות, יום טוב
 """
 
 ASKING = """
@@ -22,6 +26,7 @@ thanks, but when?|ok and the price|Thanks. Do you open on Saturday|ok so what do
 not good|good day to book|I am not ok|it hurts|have you got it|ok 5|thanks 10:30|ok?|thanks ❓
 gracias, ¿y el precio?|¿gracias?|vale pero cuándo|perfecto, a las 5|gracias？|buenas tardes
 merci, c'est où|danke, und wann|grazie, quanto costa|obrigado, quanto custa
+makasih, berapa harganya|धन्यवाद, कीमत कितनी है|شكرا ولكن متى|תודה, כמה זה עולה
 """
 
 

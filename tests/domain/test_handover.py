@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.escalation import Evidence, Trigger
-from chalicelib.domain.handover import WHY, build_packet, fact_added, why_words
+from chalicelib.domain.handover import WHY, WHY_RULE, build_packet, fact_added, why_words
 from chalicelib.domain.message import Author, Delivery, Message
 from chalicelib.domain.packet import Fact, Packet, Step
 from chalicelib.domain.proposal import Action, Proposal
@@ -264,6 +264,10 @@ class TestWhy:
         assert why_words(because(Trigger.AI_FAILURE, rule="ai_failure.timeout")) == (
             "The AI could not answer (ai_failure.timeout)."
         )
+
+    @pytest.mark.parametrize("rule", WHY_RULE)
+    def test_says_what_a_rule_means_that_has_words_of_its_own(self, rule: str) -> None:
+        assert why_words(because(Trigger.POLICY, rule=rule)) == f"{WHY_RULE[rule]}."
 
     def test_says_the_gravest_first_and_each_once(self) -> None:
         request, risk = because(Trigger.HUMAN_REQUEST, "a human"), because(Trigger.RISK, "bleeding")

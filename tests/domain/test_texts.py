@@ -193,13 +193,16 @@ class TestCannotRead:
         assert cannot_read("poll", "en", playbook) == "No polls at Clínica Molino."
 
 
+OF_ALL_LANGUAGES = ("risk_", "opt_", "keep_open", "collect_", "follow_up", "csat")
+
+
 class TestWording:
     def test_exists_in_every_language_that_is_built_in(self) -> None:
-        # What protects somebody is said in the ten languages in which the danger, or a STOP, is heard.
+        # What protects somebody is said in the ten languages in which the danger, or a STOP, is heard; what is asked
+        # about an outcome in those in which the answer is.
         ten = {"en", "es", "pt", "fr", "de", "it", "id", "hi", "he", "ar"}
         assert {key: set(texts) for key, texts in BUILT_IN.items()} == {
-            key: ten if key.startswith(("risk_", "opt_", "keep_open", "collect_")) else {"en", "es"}
-            for key in PLACEHOLDERS
+            key: ten if key.startswith(OF_ALL_LANGUAGES) else {"en", "es"} for key in PLACEHOLDERS
         }
 
     @pytest.mark.parametrize("key", PLACEHOLDERS)

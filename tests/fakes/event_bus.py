@@ -1,24 +1,5 @@
 """The event bus as a list of facts."""
 
-from __future__ import annotations
+from chalicelib.adapters.in_memory.event_bus import InMemoryEventBus as EventBusFake
 
-from collections.abc import Sequence
-
-from chalicelib.domain.facts import Happened
-
-
-class EventBusFake:
-    """Keeps every fact published; `down` makes it raise."""
-
-    def __init__(self) -> None:
-        self.facts: list[Happened] = []
-        self.down = False
-
-    def publish(self, facts: Sequence[Happened]) -> None:
-        if self.down:
-            raise RuntimeError("the event bus did not take the facts")
-        self.facts.extend(facts)
-
-    @property
-    def names(self) -> list[str]:
-        return [fact.name.value for fact in self.facts]
+__all__ = ["EventBusFake"]

@@ -1,17 +1,5 @@
 """The SLA clock as a list of started clocks."""
 
-from __future__ import annotations
+from chalicelib.adapters.in_memory.sla_clock import InMemorySlaClock as SlaClockFake
 
-from chalicelib.domain.escalation import Escalation
-
-
-class SlaClockFake:
-    """Keeps the escalations whose clock was started, each revision once; the table refuses an old one."""
-
-    def __init__(self) -> None:
-        self.started: dict[str, Escalation] = {}
-
-    def start(self, escalation: Escalation) -> None:
-        known = self.started.setdefault(escalation.escalation_id, escalation)
-        if known.revision < escalation.revision:
-            self.started[escalation.escalation_id] = escalation
+__all__ = ["SlaClockFake"]

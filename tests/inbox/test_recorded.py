@@ -103,6 +103,7 @@ class TestRecorded:
 
     def test_words_for_why_are_those_that_are_recorded(self) -> None:
         assert words.WHY == handover.WHY
+        assert words.WHY_RULE == handover.WHY_RULE
 
     def test_lines_of_events_are_all_translated(self) -> None:
         assert set(EVENTS.values()) <= set(messages())

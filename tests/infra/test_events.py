@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -17,7 +17,9 @@ from chalicelib.domain.escalation import Takeover
 from chalicelib.domain.facts import Change, FactName, Happened, facts_of
 from chalicelib.domain.message import Delivery
 from chalicelib.domain.moves import Done
+from chalicelib.domain.rollout_standing import Standing, Struck
 from chalicelib.domain.webhook import data_of
+from chalicelib.use_cases.close_week import close_week
 from infra.events.catalogue import CATALOGUE
 from infra.events.schemas import FOLDER, files, schema_of
 from tests.domain.test_facts import HELD, NEWS
@@ -75,6 +77,7 @@ def changes() -> Iterator[Change]:
     yield Change(None, HELD)
     yield Change(HELD, None)
     yield Change(None, NEWS)
+    yield Change(Standing(1), Standing(1, (Struck("errors", "", MONDAY_10, "errors", 0.4, 25),)))
 
 
 def _passed_on(case: Any, dana: Takeover, lee: Takeover) -> Iterator[Change]:
@@ -92,6 +95,10 @@ def _passed_on(case: Any, dana: Takeover, lee: Takeover) -> Iterator[Change]:
 def facts() -> list[Happened]:
     """Real facts of every name."""
     told = [fact for world in an_afternoon() for fact in world.bus.facts]
+    monday = World()
+    monday.clock.set(datetime(2026, 11, 30, 9, tzinfo=UTC))
+    close_week(log=monday.log, event_bus=monday.bus, playbooks=monday.playbooks, clock=monday.clock)
+    told += monday.bus.facts
     return told + [fact for change in changes() for fact in facts_of(change, at=MONDAY_10)]
 
 

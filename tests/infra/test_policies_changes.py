@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from chalicelib.adapters.playbook_files import read_playbook
+from chalicelib.adapters.playbook_files.as_files import as_files
+from chalicelib.adapters.playbook_files.changes import Change, changes_between
 from chalicelib.domain.playbook import Playbook
 from infra.paths import ROOT
-from infra.policies.as_files import as_files
-from infra.policies.changes import Change, changes_between
 from infra.policies.starters import STARTERS
 
 SHOP = STARTERS["shop"][0]
@@ -184,7 +184,8 @@ class TestFiles:
     def test_keep_any_words(self, words: str, tmp_path: Path) -> None:
         """`no`, `1:20`, `- a`, `#`, `{x}`, emoji: a text comes back as it was."""
         small = read_playbook(SMALL)
-        intent = small.intents[0].model_copy(update={"next_action": f"x{words}", "resolved_when": words})
+        settled = small.intents[0].resolved_when.model_copy(update={"means": words})
+        intent = small.intents[0].model_copy(update={"next_action": f"x{words}", "resolved_when": settled})
         _write(small.model_copy(update={"intents": (intent, *small.intents[1:])}), tmp_path)
         assert read_playbook(tmp_path).intents[0] == intent
 

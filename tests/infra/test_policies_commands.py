@@ -14,10 +14,12 @@ from moto import mock_aws
 
 from chalicelib import wiring
 from chalicelib.adapters.playbook_files import read_playbook
+from chalicelib.adapters.playbook_files.scenarios import read_scenarios
 from infra import stack
-from infra.commands import policies, policies_init, policies_versions
+from infra.commands import policies, policies_init, policies_versions, scenarios
 from infra.paths import ROOT
 from infra.says import Stop
+from tests.fakes.cast import MARIA, a_thread, from_maria
 
 REGION, STAGE = "eu-west-1", "shelf"
 OUTPUTS = {"TableName": "handoff", "PlaybookBucketName": "playbooks"}
@@ -36,6 +38,7 @@ def deployment() -> Iterator[None]:
         environment.setenv("USER", "Lee")
         _forget_what_is_wired()
         environment.setattr(stack, "outputs", lambda target: OUTPUTS if target.stage == STAGE else {})
+        environment.setattr(stack, "parameters", lambda target: {})
         _make(boto3.client("dynamodb", region_name=REGION), boto3.client("s3", region_name=REGION))
         yield
     _forget_what_is_wired()
@@ -64,13 +67,23 @@ def _forget_what_is_wired() -> None:
 
 @pytest.fixture(scope="module")
 def published(deployment: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample is version 1; with a faster promise and one example less it is version 2."""
+    """The sample with one scenario is version 1; with a faster promise and one example less it is version 2."""
     folder = shutil.copytree(ROOT / "policies", tmp_path_factory.mktemp("playbook") / "policies")
+    for path in (folder / "scenarios").glob("*.yaml"):
+        if path.stem != "vip":
+            path.unlink()
     policies.publish(folder, STAGE, REGION)
     _replace(folder / "sla.yaml", "due_within: 30", "due_within: 20")
     _replace(folder / "intents.yaml", "      - When do you open?\n", "")
     policies.publish(folder, STAGE, REGION)
     return folder
+
+
+@pytest.fixture(scope="module")
+def rolled_back(published: Path) -> Path:
+    """Version 1 is in force again as version 3, whichever of the tests that need it comes first."""
+    policies_versions.rollback(1, STAGE, REGION)
+    return published
 
 
 def _replace(path: Path, old: str, new: str) -> None:
@@ -95,19 +108,22 @@ class TestTheVersions:
         policies_versions.diff(published, STAGE, REGION, None, None, as_json=True)
         assert json.loads(capsys.readouterr().out) == {}
 
-    def test_are_rolled_back_by_a_new_one(self, published: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        policies_versions.rollback(1, STAGE, REGION)
-        assert "version 3" in capsys.readouterr().err
-        policies_versions.diff(published, STAGE, REGION, 1, 3, as_json=True)
+    def test_are_rolled_back_by_a_new_one(
+        self, rolled_back: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert wiring.playbooks().history()[0].number == 3
+        policies_versions.diff(rolled_back, STAGE, REGION, 1, 3, as_json=True)
         assert json.loads(capsys.readouterr().out) == {}
 
     def test_are_not_rolled_back_to_what_is_in_force(
-        self, published: Path, capsys: pytest.CaptureFixture[str]
+        self, rolled_back: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         policies_versions.rollback(1, STAGE, REGION)
         assert "in force already, unchanged" in capsys.readouterr().err
 
-    def test_are_listed_with_who_and_when(self, published: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_are_listed_with_who_and_when(
+        self, rolled_back: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         policies_versions.history(STAGE, REGION, as_json=True)
         listed = json.loads(capsys.readouterr().out)
         assert [(each["number"], each["by"], each["restores"], each["in_force"]) for each in listed] == [
@@ -118,7 +134,7 @@ class TestTheVersions:
         policies_versions.history(STAGE, REGION, as_json=False)
         assert "by Lee, version 1 again  in force" in capsys.readouterr().err
 
-    def test_have_the_numbers_that_the_encoder_needs(self, published: Path) -> None:
+    def test_have_the_numbers_that_the_encoder_needs(self, rolled_back: Path) -> None:
         assert all(wiring.indexes().read(number) for number in (1, 2, 3))
 
     def test_are_shown_as_files(self, published: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -130,6 +146,7 @@ class TestTheVersions:
     def test_are_written_as_a_folder_that_says_the_same(self, published: Path, tmp_path: Path) -> None:
         policies_versions.show(2, STAGE, REGION, into=tmp_path / "again", file=None)
         assert read_playbook(tmp_path / "again") == read_playbook(published)
+        assert read_scenarios(tmp_path / "again") == read_scenarios(published)
         with pytest.raises(Stop, match="There is something in"):
             policies_versions.show(2, STAGE, REGION, into=tmp_path / "again", file=None)
 
@@ -147,6 +164,54 @@ class TestWithoutADeployment:
     def test_says_that_there_is_none(self, deployment: None) -> None:
         with pytest.raises(Stop, match="There is no deployment handoff-elsewhere in eu-west-1"):
             policies_versions.history("elsewhere", REGION, as_json=False)
+
+
+class TestScenariosThatMustPass:
+    @pytest.fixture
+    def folder(self, published: Path, tmp_path: Path) -> Path:
+        """The folder, whose scenario fails since the school is no VIP any more."""
+        folder = shutil.copytree(published, tmp_path / "policies")
+        _replace(folder / "vip.yaml", "34600000002", "34600000009")
+        return folder
+
+    def test_stop_what_fails_them_and_change_nothing(self, folder: Path) -> None:
+        before = wiring.playbooks().history()
+        with pytest.raises(Stop, match="vip: trigger: wanted vip; seen none"):
+            policies.publish(folder, STAGE, REGION)
+        assert wiring.playbooks().history() == before
+
+    def test_are_overridden_for_a_reason_that_the_history_keeps(
+        self, folder: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        policies.publish(folder, STAGE, REGION, override="the school left us")
+        newest = wiring.playbooks().history()[0]
+        assert (newest.by, newest.override) == ("Lee", "the school left us")
+        assert list(wiring.playbooks().scenarios(newest.number)) == ["scenarios/vip.yaml"]
+        policies_versions.history(STAGE, REGION, as_json=False)
+        assert "although scenarios failed: the school left us" in capsys.readouterr().err
+
+    def test_leave_no_reason_where_they_pass(self, folder: Path) -> None:
+        _replace(folder / "vip.yaml", "34600000009", "34600000002")
+        policies.publish(folder, STAGE, REGION, override="just in case")
+        assert wiring.playbooks().history()[0].override == ""
+
+
+class TestAScenarioOfAConversation:
+    def test_is_written_without_anybody_in_it_and_over_nothing(self, published: Path) -> None:
+        thread = a_thread(MARIA)
+        wiring.threads().receive(thread, from_maria("Hi, this is Maria Roca, call me on +34 600 111 222"))
+        assert scenarios.new(thread.thread_id, "calls-back", published, STAGE, REGION) == 0
+        path = published / "scenarios" / "calls-back.yaml"
+        text = path.read_text("utf-8")
+        assert not [part for part in ("Roca", "600 111", "600111222") if part in text]
+        assert read_scenarios(published)
+        with pytest.raises(Stop, match="There is a scenario"):
+            scenarios.new(thread.thread_id, "calls-back", published, STAGE, REGION)
+        path.unlink()
+
+    def test_needs_one_that_is_there(self, published: Path) -> None:
+        with pytest.raises(Stop, match="There is no conversation nobody"):
+            scenarios.new("nobody", "x", published, STAGE, REGION)
 
 
 class TestCheck:

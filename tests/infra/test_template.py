@@ -32,6 +32,7 @@ LOGICAL = {
     "call_webhooks": "CallWebhooks",
     "sweep": "Sweep",
     "read_meaning": "ReadMeaning",
+    "rehearse": "Rehearse",
     "live": "Live",
     "nudge": "Nudge",
 }
@@ -93,7 +94,7 @@ class TestEncoder:
         assert [target["Arn"] for target in rule["Targets"]] == [{"Fn::GetAtt": ["ReadMeaning", "Arn"]}]
 
     def test_does_not_make_the_worker_dearer(self) -> None:
-        assert CONFIG["lambda_functions"]["answer_customer"]["lambda_memory_size"] == 224
+        assert CONFIG["lambda_functions"]["answer_customer"]["lambda_memory_size"] == 208
 
 
 class TestPush:
@@ -123,12 +124,13 @@ class TestPermissions:
             # the typing sign, the inbox's templates, sends, and files
             ("whatsapp-token", ["answer_customer", "api_handler", "deliver_message", "fetch_media"]),
             ("whatsapp-app-secret", ["webhook"]),
-            # turns, and the words of voice notes
-            ("openai-key", ["answer_customer", "fetch_media"]),
-            ("openai-fallback-key", ["answer_customer"]),
+            # turns, the words of voice notes, and scenarios
+            ("openai-key", ["answer_customer", "api_handler", "fetch_media", "rehearse"]),
+            ("openai-fallback-key", ["answer_customer", "rehearse"]),
             ("tool-*", ["answer_customer"]),
             # who pressed a button, and what notify posts
-            ("slack-token", ["api_handler", "notify"]),
+            # and what the sweep takes back when a customer is erased
+            ("slack-token", ["api_handler", "notify", "sweep"]),
             ("slack-signing-secret", ["api_handler"]),
             # what mails carry, and what opens them
             ("link-key", ["api_handler", "notify"]),
@@ -143,7 +145,12 @@ class TestPermissions:
 
     def test_let_nobody_delete_but_sessions_holds_and_devices(self) -> None:
         deleters = [name for name in FUNCTIONS if "dynamodb:DeleteItem" in json.dumps(policy(name))]
-        assert set(deleters) == {"api_handler", "deliver_message", "publish_facts", "notify", "live", "nudge"}
+        # the sweep carries out erasures
+        erases, drops = {"api_handler", "sweep"}, {"rehearse"}
+        others = {"deliver_message", "publish_facts", "notify", "live", "nudge"}
+        assert set(deleters) == erases | drops | others
+        [ended] = [entry for entry in policy("rehearse") if "dynamodb:DeleteItem" in entry["Action"]]
+        assert ended["Condition"] == {"ForAllValues:StringEquals": {"dynamodb:LeadingKeys": ["DRAFT"]}}
         for name in ("live", "nudge"):
             [ends] = [entry for entry in policy(name) if "dynamodb:DeleteItem" in entry["Action"]]
             assert ends["Condition"] == {"ForAllValues:StringEquals": {"dynamodb:LeadingKeys": ["LIVE"]}}
@@ -154,16 +161,26 @@ class TestPermissions:
             assert ends["Action"] == ["dynamodb:DeleteItem"]
             assert ends["Condition"] == {"ForAllValues:StringEquals": {"dynamodb:LeadingKeys": ["HOLDS"]}}
 
-    def test_let_a_file_be_deleted_only_where_a_parked_body_was_processed(self) -> None:
+    def test_let_a_file_be_deleted_only_after_a_parked_body_was_read_or_a_customer_is_erased(self) -> None:
         deleters = [name for name in FUNCTIONS if "s3:DeleteObject" in json.dumps(policy(name))]
-        assert deleters == ["receive_parked"]
+        assert deleters == ["receive_parked", "sweep"]
 
-    def test_let_only_the_ais_worker_call_another_function(self) -> None:
+    def test_let_only_the_ais_worker_the_inbox_and_rehearsals_call_another_function(self) -> None:
         callers = {name: policy(name) for name in FUNCTIONS if "lambda:" in json.dumps(policy(name))}
-        assert list(callers) == ["answer_customer"]
+        assert set(callers) == {"answer_customer", "api_handler", "rehearse"}
+        [index] = [entry for entry in callers["rehearse"] if entry["Sid"] == "IndexAndReadMeanings"]
+        assert index["Resource"] == {"Fn::GetAtt": ["ReadMeaning", "Arn"]}
+        [order] = [entry for entry in callers["api_handler"] if entry["Sid"] == "OrderWorkOnThePlaybook"]
+        assert order["Resource"] == {"Fn::GetAtt": ["Rehearse", "Arn"]}
         [call] = [entry for entry in callers["answer_customer"] if entry["Sid"] == "ReadWhatWordsMean"]
         assert call["Action"] == ["lambda:InvokeFunction"]
         assert call["Resource"] == {"Fn::GetAtt": ["ReadMeaning", "Arn"]}
+
+    def test_let_rehearse_touch_playbooks_and_no_conversation(self) -> None:
+        on_table = [entry for entry in policy("rehearse") if "dynamodb" in json.dumps(entry["Action"])]
+        keys = [entry["Condition"]["ForAllValues:StringEquals"]["dynamodb:LeadingKeys"] for entry in on_table]
+        assert keys == [["PLAYBOOK", "JOBS", "DRAFT"], ["DRAFT"], ["PROPOSALS"]]
+        assert "MediaBucket" not in json.dumps(policy("rehearse"))
 
     def test_let_the_encoder_read_playbooks_and_nothing_else(self) -> None:
         [reads, _] = policy("read_meaning")
@@ -259,6 +276,10 @@ class TestStream:
         self, event: str, sort_key: str, image: dict[str, Any], wakes: bool
     ) -> None:
         assert wakes_publish_facts(event, "T#1", sort_key, image) is wakes
+
+    @pytest.mark.parametrize(("name", "wakes"), [("ACTIVE", True), ("V#000002", False)])
+    def test_wakes_when_a_guardrail_struck(self, name: str, wakes: bool) -> None:
+        assert wakes_publish_facts("MODIFY", "PLAYBOOK", name, {}) is wakes
 
     @pytest.mark.parametrize(("event", "wakes"), [("INSERT", True), ("REMOVE", True), ("MODIFY", False)])
     def test_wakes_when_the_outbox_is_held_and_when_it_goes_on(self, event: str, wakes: bool) -> None:

@@ -11,6 +11,15 @@ from chalice.test import Client
 
 from app import app
 from chalicelib import wiring
+from chalicelib.adapters.in_memory.drafts import InMemoryDrafts
+from chalicelib.adapters.in_memory.erasure import (
+    InMemoryCustomerFiles,
+    InMemoryCustomerRecords,
+    InMemoryErasures,
+)
+from chalicelib.adapters.in_memory.jobs import InMemoryJobs
+from chalicelib.adapters.in_memory.reviews import InMemoryProposedVersions, InMemoryReviews
+from chalicelib.adapters.in_memory.rollouts import InMemoryRollouts
 from chalicelib.adapters.rights import KnownRights
 from chalicelib.entrypoints.inbox_pages import store_origin
 from chalicelib.entrypoints.logs import log
@@ -59,6 +68,8 @@ class Inbox:
 def inbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inbox]:
     """The inbox on the world's own ports."""
     store, templates = MediaStoreFake(), TemplatesFake()
+    drafts, jobs = InMemoryDrafts(), InMemoryJobs()
+    proposals = InMemoryProposedVersions()
     provider = IdentityProviderFake({"dana": DANA, "lee": LEE, "ada": ADA, "otto": OTTO}, INBOX)
     sessions, people, audit, colleagues = SessionsFake(), world.people, AuditFake(), world.colleagues
     rights = KnownRights(people, tell=log, seconds=lambda: world.clock.now().timestamp())
@@ -87,7 +98,18 @@ def inbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inbox]:
         "priced_messages": PricedMessagesFake(world.threads),
         "search": SearchFake(world.threads),
         "fresh_access": FreshAccessFake(sessions.sessions),
+        "rollouts": InMemoryRollouts(world.playbooks),
+        "facts_ledger": world.facts_ledger,
+        "reviews": InMemoryReviews(proposals),
+        "proposed_versions": proposals,
         "authenticators": AuthenticatorsFake("access-dana", "access-lee", "access-ada"),
+        "erasures": InMemoryErasures(),
+        "customer_records": InMemoryCustomerRecords(world.threads, world.customers, world.log),
+        "customer_files": InMemoryCustomerFiles(store),
+        "drafts": drafts,
+        "jobs": jobs,
+        "rehearsal_runs": jobs,
+        "job_starter": jobs,
     }
     store_origin.cache_clear()
     for name, port in ports.items():

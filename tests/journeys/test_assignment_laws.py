@@ -86,6 +86,7 @@ class Day:
                     surety=Surety.CONFIRMED,
                     note="",
                     threads=threads,
+                    playbooks=self.world.playbooks,
                     clock=clock,
                 )
             case _:

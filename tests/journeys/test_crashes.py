@@ -147,6 +147,7 @@ class TestAQuestion:
             "now",
             "of",
             "read",
+            "note_case",
         }
         assert set(calls_of(a_question)) == steps
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import traceback
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -15,13 +16,21 @@ from hypothesis import strategies as st
 
 from chalicelib import wiring
 from chalicelib.adapters.event_bus import entry_of
+from chalicelib.adapters.in_memory.erasure import (
+    InMemoryCustomerFiles,
+    InMemoryCustomerRecords,
+    InMemoryErasures,
+)
+from chalicelib.adapters.in_memory.facts_ledger import InMemoryFactsLedger
+from chalicelib.adapters.in_memory.reviews import InMemoryReviews
+from chalicelib.adapters.in_memory.rollouts import InMemoryRollouts
 from chalicelib.domain.case import Status
 from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.entrypoints import answer_customer, deliver_message, fetch_media, notify, sweep, webhook
 from chalicelib.entrypoints.logs import Failed
 from chalicelib.use_cases.channel_ports import MediaNotThere
 from chalicelib.use_cases.fetch_media import AGAIN_AFTER
-from chalicelib.use_cases.ports import DeliveryFailed
+from chalicelib.use_cases.ports import DeliveryFailed, NoPlaybook
 from tests.fakes.cast import OTTO
 from tests.fakes.channel import BUSY
 from tests.fakes.media import OGG
@@ -54,7 +63,14 @@ def _wired(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     ports: dict[str, Any] = {
         "threads": world.threads,
         "lists": world.lists,
+        "reviews": InMemoryReviews(),
+        "facts_ledger": InMemoryFactsLedger(),
+        "rollouts": InMemoryRollouts(world.playbooks),
         "outbox": world.outbox,
+        "erasures": InMemoryErasures(),
+        "event_bus": world.bus,
+        "customer_records": InMemoryCustomerRecords(world.threads, world.customers, world.log),
+        "customer_files": InMemoryCustomerFiles(world.store),
         "customers": world.customers,
         "wakeups": world.wakeups,
         "notices": world.notices,
@@ -351,4 +367,32 @@ class TestTheOtherDoors:
         world.maria.writes("When do you open?")
         world.clock.tick(minutes=5)
         sweep.handle()
-        assert json.loads(capsys.readouterr().out) == {"event": "sweep.done", "unanswered": 1}
+        told = json.loads(capsys.readouterr().out)
+        assert told == {"event": "sweep.done", "unanswered": 1, "weeks_closed": 1}  # on a Monday morning
+
+    def test_sweep_on_past_a_step_that_fails_and_fail_at_the_end(
+        self, world: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def breaks() -> Counter[str]:
+            raise ValueError("+34 600 000 000")
+
+        monkeypatch.setattr(sweep, "STEPS", (breaks, *sweep.STEPS))
+        world.maria.writes("When do you open?")
+        world.clock.tick(minutes=5)
+        with pytest.raises(Failed, match="ValueError"):
+            sweep.handle()
+        said = capsys.readouterr().out
+        failed, done = map(json.loads, said.splitlines())
+        assert (failed["event"], failed["step"]) == ("sweep.step_failed", "breaks")
+        assert done == {"event": "sweep.done", "unanswered": 1, "weeks_closed": 1}
+        assert "600 000" not in said
+
+    def test_sweep_in_peace_before_anything_was_published(
+        self, world: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def unpublished() -> Counter[str]:
+            raise NoPlaybook
+
+        monkeypatch.setattr(sweep, "STEPS", (unpublished,))
+        sweep.handle()
+        assert json.loads(capsys.readouterr().out) == {"event": "sweep.done"}

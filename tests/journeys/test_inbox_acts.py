@@ -140,11 +140,21 @@ class TestResolution:
     ) -> None:
         dana = inbox.of("dana")
         dana.submits(f"{thread}/takeover")
-        dana.submits(f"{thread}/resolution", {"outcome": "verified", "note": "Booked"})
-        assert world.case.resolution == Resolution("p-dana", Surety.VERIFIED, world.clock.now(), "Booked")
-        assert dana.get(thread).has("Resolved 11:00: checked and done", "the case opens anew")
+        dana.submits(f"{thread}/resolution", {"outcome": "confirmed", "note": "Booked"})
+        assert world.case.resolution == Resolution("p-dana", Surety.CONFIRMED, world.clock.now(), "Booked")
+        assert dana.get(thread).has("Resolved 11:00: the customer confirmed it", "the case opens anew")
 
-    @pytest.mark.parametrize("outcome", ["", "silent", "nonsense"])
+    def test_is_not_verified_by_a_person_where_no_tool_did_it(
+        self, inbox: Inbox, world: World, thread: str
+    ) -> None:
+        dana = inbox.of("dana")
+        dana.submits(f"{thread}/takeover")
+        assert not dana.get(thread).has("A tool did it, and I checked it")
+        answer = dana.submits(f"{thread}/resolution", {"outcome": "verified", "note": "Booked"})
+        assert (answer.status, world.case.status) == (409, Status.WITH_HUMAN)
+        assert answer.has("No tool has verified this case.")
+
+    @pytest.mark.parametrize("outcome", ["", "nonsense"])
     def test_needs_an_outcome_that_a_person_can_vouch_for(
         self, inbox: Inbox, world: World, thread: str, outcome: str
     ) -> None:

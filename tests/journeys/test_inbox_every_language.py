@@ -11,7 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from html import unescape
 from html.parser import HTMLParser
+from itertools import cycle, product
 from typing import Any
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,6 +21,7 @@ import pytest
 from chalicelib import wiring
 from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.domain.case import Assignee, Case, Resolution, Snooze, Status, Surety
+from chalicelib.domain.case_facts import CaseFacts
 from chalicelib.domain.device import Device
 from chalicelib.domain.escalation import Evidence, Takeover, Trigger
 from chalicelib.domain.guest_link import GuestLink, sealed
@@ -26,13 +29,25 @@ from chalicelib.domain.hold import Hold
 from chalicelib.domain.inbound import ChannelNotice, Severity
 from chalicelib.domain.member import Denied
 from chalicelib.domain.message import Author, Delivery, Message
+from chalicelib.domain.metrics.catalogue import MEASURES
+from chalicelib.domain.metrics.grouping import By
 from chalicelib.domain.moves import Refused, Why
 from chalicelib.domain.phone import PHONE
 from chalicelib.domain.playbook import CannedReply
+from chalicelib.domain.rehearsal import Job, JobKind, JobState, Passed, Problem, ScenarioResult
+from chalicelib.domain.review.verdict import Kind, Piece
+from chalicelib.domain.rollout_plan import Rehearsed, plan
+from chalicelib.domain.rollout_rules import Guardrail, Mode, Rollout
+from chalicelib.domain.rollout_standing import Struck
+from chalicelib.domain.week import begins_at, week_of
+from chalicelib.entrypoints import inbox_playbook, inbox_review, inbox_rollout
 from chalicelib.inbox import language
 from chalicelib.inbox.desk import refusal_words
 from chalicelib.inbox.happened import EVENTS
+from chalicelib.inbox.playbook_view import NOT_KEPT
+from chalicelib.inbox.recorded import recorded
 from chalicelib.inbox.words import DENIALS
+from infra.translations import messages
 from tests.fakes.cast import NUMBER, from_maria, to_maria
 from tests.fakes.clock import MONDAY_10
 from tests.fakes.templates import SALE, VISIT
@@ -53,8 +68,8 @@ FOUND = "600111222"
 BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 LETTERS = re.compile(r"[^\W\d_]+(?:[ '’][^\W\d_]+)*")
 SAME_EVERYWHERE = frozenset(
-    # our name, languages by their own names, units
-    {"Handoff", "English", "Español", "Português", "s", "min", "h", "d", "KB", "MB", "es"}
+    # our name, languages by their own names, units, the weeks of ISO 8601
+    {"Handoff", "English", "Español", "Português", "s", "min", "h", "d", "KB", "MB", "es", "W"}
 )
 NOT_READ = ("script", "style", "kbd", "code", "pre")
 SHOWN = ("title", "alt", "placeholder", "aria-label", "aria-description", "label")
@@ -118,9 +133,9 @@ class Texts(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in NOT_READ or self._zones(tag, dict(attrs)):
+        if tag in NOT_READ or self._zones(tag, dict(attrs)) or self._checks(tag, dict(attrs)):
             self.within.append(tag)
-        if tag == "optgroup":
+        if tag == "optgroup" or set(self.within) - set(NOT_READ):
             return
         for name, value in attrs:
             if name in SHOWN or (name.startswith("data-") and name not in FOR_SCRIPTS):
@@ -143,6 +158,11 @@ class Texts(HTMLParser):
                 bare = less
             found += [word for word in LETTERS.findall(bare) if set(word.split()) - SAME_EVERYWHERE]
         return found
+
+    @staticmethod
+    def _checks(tag: str, attrs: dict[str, str | None]) -> bool:
+        """What checks and comparisons of the playbook's files say is English, and marked as such."""
+        return tag != "html" and attrs.get("lang") == "en"
 
     @staticmethod
     def _zones(tag: str, attrs: dict[str, str | None]) -> bool:
@@ -174,6 +194,8 @@ def thread(inbox: Inbox, world: World) -> str:
     threads.messages = {key: _wordless(each) for key, each in threads.messages.items()}
     threads.cases = {key: _wordless_case(each) for key, each in threads.cases.items()}
     threads.heads = {key: poisoned(each, DATA) for key, each in threads.heads.items()}
+    customers = world.customers.customers
+    world.customers.customers = {key: poisoned(each, DATA) for key, each in customers.items()}
     _every_event(world)
     _found_by_search(world)
     playbook = poisoned(a_playbook(), DATA)
@@ -382,11 +404,122 @@ class TestPages:
             "/account": ("notices",),
             "/account/authenticator": ("on", "off"),
             "/channel": ("resumed", "free"),
+            "/playbook": inbox_playbook.NOTICES,
+            "/review": inbox_review.NOTICES,
+            "/rollout": inbox_rollout.NOTICES,
         }
         asked = [f"{path}?done={each}" for path, every in done.items() for each in every]
         answers = {path: browser.get(path) for path in asked}
         assert {path: words for path, answer in answers.items() if (words := left(answer))} == {}
         assert all("notice" in answer.body for answer in answers.values())
+
+
+@pytest.fixture
+def week(world: World) -> str:
+    """A week that is over: Maria asked for a person, and a case that the AI closed; nothing with letters but ours."""
+    world.maria.writes("human please")
+    world.settle()
+    world.dana.takes_over()
+    world.dana.replies("∎")
+    world.dana.resolves(Surety.CONFIRMED)
+    world.settle()
+    opened = world.clock.now()
+    world.clock.set(begins_at(week_of(opened)) + timedelta(days=7, hours=9))
+    for number, surety in enumerate(Surety):
+        ended = Resolution("ai", surety, opened)
+        facts = CaseFacts(f"{number:013d}-1", "1", opened, Status.RESOLVED, "1", 1, resolution=ended)
+        wiring.facts_ledger().note_case(facts)
+    threads = world.threads
+    threads.escalations = {
+        key: poisoned(replace(each, packet=PACKET), DATA) for key, each in threads.escalations.items()
+    }
+    threads.messages = {key: _wordless(each) for key, each in threads.messages.items()}
+    threads.cases = {key: _wordless_case(each) for key, each in threads.cases.items()}
+    threads.heads = {key: poisoned(each, DATA) for key, each in threads.heads.items()}
+    world.playbooks.publish(poisoned(a_playbook(), DATA), by=DATA, at=world.clock.now())
+    return week_of(opened)
+
+
+class TestTheReview:
+    def test_has_no_text_that_is_not_translated(self, inbox: Inbox, week: str) -> None:
+        lee = inbox.of("lee")
+        answers = [lee.get(f"/review?week={week}")]
+        lee.submits(f"/review/{week}")
+        answers.append(lee.get(f"/review?week={week}"))
+        draw = wiring.reviews().draw(week)
+        assert draw is not None
+        for row, piece in zip(draw.rows, cycle(Piece), strict=False):
+            here = f"/review/{week}/cases/{quote(row.key)}"
+            answers.append(lee.get(here))
+            kind = Kind.LATE if row.escalation_id else Kind.MISSED
+            lee.submits(here, {"kind": kind, "piece": piece, "text": DATA})
+            answers.append(lee.get(here))
+        answers.append(page := lee.get(f"/review?week={week}"))
+        gaps = re.findall(rf"/review/{week}/gaps/(\w+)", page.body)
+        proposals = [lee.submits(f"/review/{week}/gaps/{gap}").location for gap in gaps]
+        answers += [lee.get(path) for path in proposals]
+        answers += [lee.get("/review"), lee.get(f"/review?week={week}")]
+        assert gaps
+        assert [words for answer in answers if (words := left(answer))] == []
+        assert {answer.status for answer in answers} == {200}
+
+    def test_and_the_metrics_of_its_cases_have_none(self, inbox: Inbox, week: str) -> None:
+        lee = inbox.of("lee")
+        asked = [f"/metrics?period=last&by={by}" for by in (By.WEEK, By.DAY, By.VERSION)]
+        asked += [f"/metrics/cases?period=last&part=cases&measure={measure}" for measure in MEASURES]
+        answers = {path: lee.get(path) for path in asked}
+        assert {path: words for path, answer in answers.items() if (words := left(answer))} == {}
+
+    def test_leaves_no_text_of_a_measure_without_a_translation(self) -> None:
+        texts = {text for each in MEASURES.values() for text in (each.title, each.definition, each.of)}
+        assert texts <= set(messages())
+
+
+class TestTheRollout:
+    @pytest.mark.parametrize("enough", [1, 1000])
+    def test_has_no_text_that_is_not_translated(self, inbox: Inbox, world: World, enough: int) -> None:
+        rails = tuple(
+            Guardrail.model_validate({"id": f"{n}", "measure": each, "above": 0.2, "at_least": enough})
+            for n, each in enumerate(("escalation_rate", "thumbs_down", "missed", "errors"))
+        )
+        playbook = poisoned(a_playbook(), DATA).model_copy(update={"rollout": Rollout(guardrails=rails)})
+        world.playbooks.publish(playbook, by=DATA, at=NOW)
+        wiring.rollouts().step_back(Struck("1", "", NOW, "errors", 0.4, 25))
+        assert left(inbox.of("lee").get("/rollout")) == []
+
+    @pytest.mark.parametrize("rehearsed", [None, Rehearsed(3, 1)])
+    def test_names_every_step_that_is_missing(self, rehearsed: Rehearsed | None) -> None:
+        nobody = Rollout(default=Mode.OFF)
+        queues = tuple(
+            each.model_copy(update={"emails": (), "slack_channel": None}) for each in a_playbook().queues
+        )
+        agent = a_playbook().agent.model_copy(update={"prompt": ""})
+        bare = a_playbook().model_copy(
+            update={"pages": (), "rollout": nobody, "queues": queues, "agent": agent}
+        )
+        few = tuple(
+            each.model_copy(update={"examples": (), "knowledge": (), "tools": (), "collect": ()})
+            for each in bare.intents[:1]
+        )
+        for playbook in (a_playbook(), bare.model_copy(update={"intents": few})):
+            steps = plan(playbook, today=NOW.date(), rehearsed=rehearsed, reviews=0, cases=())
+            texts = [text for each in steps for text in (each.title, each.why, *each.missing)]
+            assert [text for text in texts if not recorded(text).startswith("⟦")] == []
+
+
+class TestWorkOnThePlaybook:
+    def test_has_no_text_that_is_not_translated(self, inbox: Inbox) -> None:
+        lee = inbox.of("lee")
+        results = tuple(ScenarioResult(each, DATA, each, must_pass=True, dollars=1) for each in Passed)
+        for number, (kind, state, problem) in enumerate(product(JobKind, JobState, (None, *Problem))):
+            job = Job(
+                f"{number:013d}-12345678", kind, DATA, wiring.clock().now(), state=state, problem=problem
+            )
+            wiring.jobs().add(replace(job, results=results, total=4, version=2))
+        answers = {job.job_id: lee.get(f"/playbook/jobs/{job.job_id}") for job in wiring.jobs().newest(500)}
+        assert {key: words for key, answer in answers.items() if (words := left(answer))} == {}
+        assert len(answers) > 20
+        assert all(Texts(language._(words)).left == [] for words in NOT_KEPT.values())
 
 
 TYPED: dict[str, tuple[dict[str, str], ...]] = {

@@ -40,6 +40,9 @@ FIELDS = (
         "quiet_until",
     ),
     *("return_to", "role", "secret", "since", "tag", "template", "text", "to", "until", "zone"),
+    *("body", "confirmation", "digest", "file", "guardrail", "id", "job_id", "kind", "piece", "reason"),
+    *("restores", "seen", "source", "title", "translation_of", "useful", "valid_from", "valid_until"),
+    *("version",),
 )
 ASKED = (
     *(
@@ -57,6 +60,8 @@ ASKED = (
         "q",
     ),
     *("queue", "return_to", "save", "sent", "since", "stage", "state", "tag", "template", "trigger", "view"),
+    *("by", "day", "file", "intent", "language", "measure", "mode", "new", "part", "period", "problem"),
+    *("segment", "version", "week"),
 )
 VALUES = {
     "nothing": "",
@@ -65,6 +70,12 @@ VALUES = {
     "the beginning of time": "0001-01-01T00:00",
     "a time with a zone": "2026-11-24T10:00+14:00",
     "a week": "2026-W48",
+    "a week that no year has": "2026-W99",
+    "the last week": "9999-W52",
+    "the first week": "0001-W01",
+    "a week in other digits": "２０２６-W４８",
+    "a job": "1763892000000-0000000a",
+    "a file of the playbook": "knowledge/../agent.md",
     "odd unicode": "\u202e\u0661\u06f2²\U0001f469\u200d\U0001f52c",
     "a path": "../../etc/passwd",
     "a great number": "9" * 400,

@@ -142,6 +142,7 @@ def comes_again(world: World, picked: int, many: int) -> None:
         playbooks=world.ports.playbooks,
         outbox=world.ports.outbox,
         clock=world.ports.clock,
+        facts_ledger=world.ports.facts_ledger,
         assigning=world.assigning,
     )
 

@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from chalicelib.adapters.in_memory.facts_ledger import InMemoryFactsLedger
 from chalicelib.adapters.whatsapp import wire
 from chalicelib.domain.case import Case, Surety
 from chalicelib.domain.commit import Loaded
@@ -128,6 +129,7 @@ class World:
         self.slack, self.mail, self.log = ChatFake(), MailFake(), NotificationLogFake()
         self.slack_threads, self.crowds = SlackThreadsFake(), CrowdsFake()
         self.colleagues, self.push = ColleaguesFake(), PushFake()
+        self.facts_ledger = InMemoryFactsLedger()
         self.workspace, self.people = WorkspaceFake(), PeopleFake(DANA, LEE, ADA, OTTO)
         self.ports = Ports(self, crash or CrashPoint())
         self.maria = self._customer(MARIA)
@@ -308,6 +310,7 @@ class World:
                 playbooks=self.ports.playbooks,
                 outbox=self.ports.outbox,
                 clock=self.ports.clock,
+                facts_ledger=self.ports.facts_ledger,
                 assigning=self.assigning,
             )
         except Crash:
@@ -505,6 +508,7 @@ class Ports:
         self.slack, self.mail = crash.wrap(world.slack), crash.wrap(world.mail)
         self.slack_threads, self.crowds = crash.wrap(world.slack_threads), crash.wrap(world.crowds)
         self.colleagues, self.push = crash.wrap(world.colleagues), crash.wrap(world.push)
+        self.facts_ledger = crash.wrap(world.facts_ledger)
 
 
 @dataclass
@@ -684,6 +688,7 @@ class Desk:
             surety=surety,
             note=note,
             threads=self.world.ports.threads,
+            playbooks=self.world.playbooks,
             clock=self.world.ports.clock,
         )
 

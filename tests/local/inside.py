@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 from chalicelib.adapters.dynamodb import keys
-from chalicelib.adapters.dynamodb.codec import to_text
+from chalicelib.adapters.dynamodb.codec import to_instant, to_text
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
 from chalicelib.domain.commit import Commit, Loaded
@@ -49,8 +49,8 @@ class Inside:
     def __init__(self, state: LocalState) -> None:
         self.outputs = state.outputs
         self._target = target.local(state.aws_url)
-        self._table = Table(self.client("dynamodb"), state.outputs["TableName"])
-        self._threads = DynamoThreads(self._table, kept_for=timedelta(days=1))
+        self.table = Table(self.client("dynamodb"), state.outputs["TableName"])
+        self._threads = DynamoThreads(self.table, kept_for=timedelta(days=1))
 
     def client(self, service: str) -> Any:
         """A client with all rights."""
@@ -66,7 +66,7 @@ class Inside:
 
     def thread_id(self, customer: Known) -> str:
         """The thread of somebody who has written already."""
-        found = self._table.get(keys.identity("bsuid", customer.user_id))
+        found = self.table.get(keys.identity("bsuid", customer.user_id))
         assert found is not None, f"{customer.name} is not known to the product"
         return thread_id_for(Settings.phone_number_id, found["customer_id"])
 
@@ -122,6 +122,33 @@ class Inside:
         assert head.last_inbound_at is not None
         self._set(keys.head(head.thread_id), last_inbound_at=head.last_inbound_at - timedelta(hours=25))
 
+    def let_pass(self, customer: Known, by: timedelta) -> None:
+        """Let everything of somebody's case that is with the AI lie further back, and its time to be looked at come."""
+        found = self.thread(customer)
+        head, case = found.thread, found.case
+        assert case is not None
+        assert head.last_inbound_at is not None
+        for message in found.messages:
+            self._set(keys.message(head.thread_id, message.message_id), sent_at=message.sent_at - by)
+        self._set(keys.head(head.thread_id), last_inbound_at=head.last_inbound_at - by)
+        earlier = [replace(each, at=each.at - by) for each in case.taken_back]
+        due = replace(
+            case, opened_at=case.opened_at - by, check_at=self._now() - by, taken_back=tuple(earlier)
+        )
+        assert self._threads.commit(Commit(head, head, case=due))
+
+    def end_waits_of_erasures(self, by: timedelta) -> None:
+        """Let so much time go by since the last look of whatever erasures are under way."""
+        for item in self.items():
+            if item["PK"]["S"] == keys.ERASURES and "looked_at" in item:
+                looked_at = to_instant(item["looked_at"].get("S"))
+                if looked_at:
+                    self._set({name: item[name]["S"] for name in ("PK", "SK")}, looked_at=looked_at - by)
+
+    @staticmethod
+    def _now() -> datetime:
+        return datetime.now(UTC)
+
     def end_long_ago(self, customer: Known) -> None:
         """Let somebody's case be resolved so long ago that what they write now is another one."""
         case = self.thread(customer).case
@@ -175,7 +202,8 @@ class Inside:
             if any(self.waiting(queue) for queue in QUEUES):
                 return False
             now = self.items()
-            same, before[0] = now == before[0], now
+            same: bool = now == before[0]
+            before[0] = now
             return same
 
         wait_for("quiet", quiet, within=within)

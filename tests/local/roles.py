@@ -14,7 +14,7 @@ from tests.local.inside import Inside
 
 FUNCTIONS = (
     "webhook", "api_handler", "answer_customer", "deliver_message", "publish_facts", "notify", "sweep",
-    "receive_parked", "receive_social", "fetch_media", "read_meaning", "live", "nudge",
+    "receive_parked", "receive_social", "fetch_media", "read_meaning", "rehearse", "live", "nudge",
 )  # fmt: skip
 SECRETS = (
     "whatsapp-token", "whatsapp-app-secret", "whatsapp-verify-token", "openai-key", "slack-token", "sign-in",

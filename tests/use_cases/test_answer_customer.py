@@ -66,6 +66,8 @@ class TestReply:
             intent="opening_hours",
             customer_goal="know the hours",
             language="en",
+            mode="live",
+            check_at=question.sent_at + timedelta(hours=24, minutes=30),
         )
         assert (answer.author, answer.delivery, answer.case_id) == (
             Author.AI,
@@ -340,6 +342,17 @@ class TestStaySilent:
         assert turn == Turn("committed", StaySilent("closing words"))
         assert world.messages[-1].text == "No answer: closing words"
         assert (world.case.status, world.case.clarifications) == (Status.WITH_AI, 0)
+
+    def test_costs_what_the_model_took_to_say_nothing(self, world: World) -> None:
+        world.model.then(a_proposal("We open at 9."), a_proposal("", Action.SILENT, cited_pages=()))
+        world.maria.writes("When do you open?")
+        world.answers()
+        once = world.head.spent
+        world.maria.writes("Ok")
+        world.answers()
+        assert once
+        assert world.head.spent
+        assert world.head.spent.tokens == 2 * once.tokens
 
     def test_is_not_the_models_to_choose_when_the_customer_asks(self, world: World) -> None:
         world.model.then(a_proposal("", Action.SILENT, cited_pages=()))

@@ -158,6 +158,28 @@ class TestTheClock:
         world.later(minutes=11)
         assert world.bus.names.count(FactName.SLA_BREACHED) == 2
 
+    def test_makes_no_missed_time_good(self) -> None:
+        world = waiting()
+        due_at = world.escalation.due_at
+        world.later(minutes=31)
+        world.dana.moves("care")
+        world.dana.moves("lab")
+        assert world.escalation.breached_at is None
+        assert world.escalation.missed_at
+        assert world.escalation.missed_at >= due_at
+
+    def test_notes_a_time_that_passed_though_its_mark_is_still_on_the_way(self) -> None:
+        world = waiting()
+        due_at = world.escalation.due_at
+        world.clock.tick(minutes=31)
+        world.dana.moves("care")
+        assert world.escalation.missed_at == due_at
+
+    def test_that_was_moved_in_time_missed_nothing(self) -> None:
+        world = waiting()
+        world.dana.moves("care")
+        assert world.escalation.missed_at is None
+
     def test_is_repaired_by_the_sweep_where_it_was_lost(self) -> None:
         world = waiting()
         world.dana.moves("care")

@@ -37,6 +37,7 @@ def publish(world: World, changes: list[Change]) -> int:
         playbooks=world.playbooks,
         outbox=world.outbox,
         clock=world.clock,
+        facts_ledger=world.facts_ledger,
     )
 
 

@@ -9,7 +9,18 @@ from typing import Any
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import to_instant
-from chalicelib.domain.case import Assignee, Case, Resolution, Snooze, Status, Surety
+from chalicelib.domain.case import (
+    Assignee,
+    Case,
+    Csat,
+    Effort,
+    Liked,
+    Resolution,
+    Snooze,
+    Status,
+    Surety,
+    TakenBack,
+)
 from chalicelib.domain.escalation import Evidence, Takeover, Trigger
 
 EPOCH = datetime.fromtimestamp(0, UTC)
@@ -48,6 +59,14 @@ def case_values(case: Case, *, kept_for: timedelta) -> dict[str, Any]:
         "assigned_name": case.assignee.name if case.assignee else None,
         "assigned_at": case.assignee.at if case.assignee else None,
         "joined": [asdict(each) for each in case.joined] or None,
+        "check_at": case.check_at,
+        "taken_back": [_taken_back_values(each) for each in case.taken_back] or None,
+        "segment": case.segment or None,
+        "mode": case.mode or None,
+        "followed_up_at": case.followed_up_at,
+        "csat": without_none(asdict(case.csat)) if case.csat else None,
+        "effort": asdict(case.effort) if case.effort else None,
+        "follows": case.follows or None,
         "expires_at": int((last + kept_for).timestamp()),
         **keys.case_indexes(case),
     }
@@ -82,6 +101,16 @@ def case_from(item: Mapping[str, Any]) -> Case:
             Takeover(each["by"], each["name"], to_instant(each["at"]) or EPOCH)
             for each in item.get("joined", ())
         ),
+        check_at=to_instant(item.get("check_at")),
+        taken_back=tuple(_taken_back_from(each) for each in item.get("taken_back", ())),
+        segment=item.get("segment", ""),
+        mode=item.get("mode", ""),
+        followed_up_at=to_instant(item.get("followed_up_at")),
+        csat=_csat_from(item.get("csat")),
+        effort=Effort(**{name: int(count) for name, count in item["effort"].items()})
+        if item.get("effort")
+        else None,
+        follows=item.get("follows", ""),
     )
 
 
@@ -130,6 +159,31 @@ def _snooze_from(item: Mapping[str, Any]) -> Snooze | None:
     until = to_instant(item.get("snoozed_until"))
     pauses = item.get("snooze_pauses", False)
     return Snooze(until, item.get("snoozed_count", 0), pauses=pauses) if until else None
+
+
+def _taken_back_values(each: TakenBack) -> dict[str, Any]:
+    ended = each.resolution
+    return {
+        "by": ended.by,
+        "surety": ended.surety,
+        "resolved_at": ended.at,
+        "note": ended.note,
+        "at": each.at,
+    }
+
+
+def _taken_back_from(values: Mapping[str, Any]) -> TakenBack:
+    resolved_at = to_instant(values.get("resolved_at")) or EPOCH
+    ended = Resolution(values["by"], Surety(values["surety"]), resolved_at, values.get("note", ""))
+    return TakenBack(ended, to_instant(values.get("at")) or resolved_at)
+
+
+def _csat_from(values: Mapping[str, Any] | None) -> Csat | None:
+    if not values:
+        return None
+    liked = values.get("liked")
+    asked_at = to_instant(values.get("asked_at")) or EPOCH
+    return Csat(asked_at, Liked(liked) if liked else None, to_instant(values.get("liked_at")))
 
 
 def _resolution_from(item: Mapping[str, Any]) -> Resolution | None:

@@ -57,6 +57,9 @@ def committed_values(escalation: Escalation) -> dict[str, Any]:
         **takeover_values(escalation.takeover),
         "first_reply_at": escalation.first_reply_at,
         "closed_at": escalation.closed_at,
+        "edited": str(round(escalation.edited, 3)) if escalation.edited is not None else None,
+        "useful": escalation.useful,
+        "missed_at": escalation.missed_at,
         "window_check_at": escalation.window_check_at,
         **keys.escalation_indexes(escalation),
     }
@@ -96,6 +99,9 @@ def escalation_from(item: Mapping[str, Any]) -> Escalation:
         reply_owed_at=to_instant(item.get("reply_owed_at")),
         reply_missed_at=to_instant(item.get("reply_missed_at")),
         assigns=item.get("assigns", False),
+        edited=float(item["edited"]) if item.get("edited") is not None else None,
+        useful=item.get("useful"),
+        missed_at=to_instant(item.get("missed_at")),
     )
 
 

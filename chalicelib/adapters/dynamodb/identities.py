@@ -23,7 +23,10 @@ LEADS_FOR = timedelta(days=7)
 
 Identity = tuple[str, str]
 
-FREE_OR_MINE = "attribute_not_exists(#PK) OR #customer_id = :mine OR #left_at < :long_ago"
+FREE_OR_MINE = (
+    "attribute_not_exists(#PK) OR #customer_id = :mine OR #left_at < :long_ago OR #expires_at <= :present"
+)
+"""An expired one is nobody's, though DynamoDB takes up to two days to delete it."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,7 @@ class Identities:
     def put(self, identity: Identity, customer_id: str, *, now: datetime, expires_at: int) -> dict[str, Any]:
         """Give an identity that is free to a customer, or keep it theirs for longer."""
         values = {"customer_id": customer_id, "expires_at": expires_at}
-        given = {"mine": customer_id, "long_ago": now - LEADS_FOR}
+        given = {"mine": customer_id, "long_ago": now - LEADS_FOR, "present": int(now.timestamp())}
         key = keys.identity(*identity)
         return {"Put": put(self._table.name, key, values, condition=FREE_OR_MINE, given=given)}
 

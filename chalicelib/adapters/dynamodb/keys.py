@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from chalicelib.adapters.dynamodb.codec import to_text
-from chalicelib.domain.case import Case, Status
+from chalicelib.domain.case import Case, Status, began_at
 from chalicelib.domain.escalation import Escalation, runs_out_at
 from chalicelib.domain.message import Delivery, Message
+from chalicelib.domain.week import week_of
 
 HEAD = "~HEAD"
 """Sorts after every message, so that one query backwards reads the head and then the newest messages."""
@@ -20,6 +21,9 @@ NOT_IN_A_NAME = re.compile(r"[^\w+.-]")
 """What would be mistaken for the end of a name in a key."""
 
 UNANSWERED, UNSENT, OVERDUE = "UNANSWERED", "UNSENT", "OVERDUE"
+
+OUTCOMES = "OUTCOMES"
+"""The list of the cases with the AI by when to look whether they are over; it is beside those of people."""
 
 HOLDS = "HOLDS"
 """The partition of the holds on the numbers."""
@@ -35,6 +39,9 @@ COLLEAGUES = "COLLEAGUES"
 
 LIVE, LINE = "LIVE", "LINE#"
 """The partition of the open pages' lines and of the tickets for them; `LINE#` begins a line's own key."""
+
+ERASURES = "ERASURES"
+"""The partition of the erasures that are not over."""
 
 SESSION = "SESSION"
 """The sort key of a signed-in browser."""
@@ -142,6 +149,11 @@ def device(person_id: str, device_id: str) -> Key:
     return {"PK": devices(person_id), "SK": f"D#{device_id}"}
 
 
+def erasure(digest: str) -> Key:
+    """An erasure that was ordered and is not over."""
+    return {"PK": ERASURES, "SK": digest}
+
+
 def search(name: str) -> Key:
     """Where a search that was not finished goes on."""
     return {"PK": f"SEARCH#{name}", "SK": "SEARCH"}
@@ -152,6 +164,20 @@ def playbook_version(number: int) -> Key:
 
 
 ACTIVE_PLAYBOOK: Key = {"PK": "PLAYBOOK", "SK": "ACTIVE"}
+
+PLAYBOOK_DRAFT: Key = {"PK": "DRAFT", "SK": "DRAFT"}
+"""What leads changed in the playbook and have not published yet."""
+
+JOBS = "JOBS"
+"""The partition of the work on the playbook that was ordered."""
+
+
+def job(job_id: str) -> Key:
+    return {"PK": JOBS, "SK": f"J#{job_id}"}
+
+
+GUARDRAILS_MEASURED: Key = {"PK": "ROLLOUT", "SK": "MEASURED"}
+"""When the guardrails were last measured."""
 
 
 def id_of(key: str) -> str:
@@ -171,8 +197,48 @@ def person_list(person_id: str) -> str:
 
 def week(kind: str, at: datetime) -> str:
     """The list of everything of a kind that began in an ISO week, such as `CASES#2026-W48`."""
-    year, number, _ = at.isocalendar()
-    return f"{kind}#{year}-W{number:02d}"
+    return f"{kind}#{week_of(at)}"
+
+
+def facts_week(at: datetime) -> str:
+    """The partition of the facts of the cases that began in an ISO week, such as `FACTS#2026-W48`."""
+    return week("FACTS", at)
+
+
+def case_facts(case_id: str, opened_at: datetime) -> Key:
+    """The facts of a case, in the week that its id says; `opened_at` where the id says none."""
+    return {"PK": facts_week(began_at(case_id, opened_at)), "SK": case_id}
+
+
+REVIEWS, PROPOSALS = "REVIEWS", "PROPOSALS"
+"""The partitions of the reviews that are finished, and of the changes that they propose."""
+
+
+def review(week: str) -> str:
+    """The partition of a week's review."""
+    return f"REVIEW#{week}"
+
+
+def review_draw(week: str) -> Key:
+    return {"PK": review(week), "SK": "DRAW"}
+
+
+def review_verdict(week: str, case_id: str, escalation_id: str, *, person: bool) -> Key:
+    """What people, or the judge, said of a drawn case."""
+    return {"PK": review(week), "SK": f"V#{case_id}#{escalation_id}#{'P' if person else 'J'}"}
+
+
+def review_words(week: str, case_id: str, escalation_id: str, *, person: bool) -> Key:
+    """The words that go with a verdict."""
+    return {"PK": review(week), "SK": f"W#{case_id}#{escalation_id}#{'P' if person else 'J'}"}
+
+
+def review_finished(week: str) -> Key:
+    return {"PK": REVIEWS, "SK": week}
+
+
+def proposal(proposal_id: str) -> Key:
+    return {"PK": PROPOSALS, "SK": proposal_id}
 
 
 def priced_list(month: str) -> str:
@@ -206,15 +272,21 @@ def unsent_place(sent: Message) -> str:
 
 
 def case_indexes(of: Case) -> dict[str, str | None]:
-    """The queue's list in due order, the list of who has it or whose turn it is, the week it was opened in."""
+    """The queue's list in due order, the list of who has it or whose turn it is, the week it was opened in.
+
+    A case with the AI is nobody's: in the place of that it is in the sweep's list of what may be over.
+    """
     assignee = of.assignee.person_id if of.assignee else None
     holder = (of.takeover.by if of.takeover else assignee) if of.open else None
     due = f"{to_text(of.due_at or of.opened_at)}#{of.case_id}"
+    of_people: tuple[str | None, str | None] = (person_list(holder), due) if holder else (None, None)
+    if of.status is Status.WITH_AI and of.check_at:
+        of_people = (OUTCOMES, f"{to_text(of.check_at)}#{of.case_id}")
     return {
         "lists_pk": queue_list(of.queue, of.status),
         "lists_sk": f"{to_text(_place(of))}#{of.case_id}",
-        "people_pk": person_list(holder) if holder else None,
-        "people_sk": due if holder else None,
+        "people_pk": of_people[0],
+        "people_sk": of_people[1],
         "weeks_pk": week("CASES", of.opened_at),
         "weeks_sk": f"{to_text(of.opened_at)}#{of.case_id}",
     }

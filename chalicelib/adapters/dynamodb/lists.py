@@ -63,6 +63,15 @@ class DynamoLists:
         escalations = (escalation_from(item) for item in items)
         return tuple(late for late in escalations if (at := runs_out_at(late)) and at < before)
 
+    def to_conclude(self, before: datetime, *, limit: int = 100) -> tuple[str, ...]:
+        found = self._table.query(
+            "people_pk = :list AND people_sk < :before",
+            {":list": keys.OUTCOMES, ":before": to_text(before)},
+            index="people",
+            limit=limit,
+        )
+        return tuple(keys.id_of(item["PK"]) for item in found)
+
     def _older_than(self, before: datetime, which: str, limit: int) -> list[Item]:
         return self._table.query(
             "lists_pk = :list AND lists_sk < :before",

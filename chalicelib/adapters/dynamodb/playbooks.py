@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
+from botocore.exceptions import ClientError
+
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.expressions import put, update
+from chalicelib.adapters.dynamodb.rollouts import standing_from
 from chalicelib.adapters.dynamodb.table import Item, Table
-from chalicelib.adapters.encoder.indexes import index_file
+from chalicelib.adapters.encoder.indexes import NOT_THERE, index_file
 from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.rollout_rules import overlaid
 from chalicelib.use_cases.ports import NoPlaybook, PublishedVersion
 
 TRUSTED_FOR = 30.0
@@ -40,7 +45,9 @@ class S3Playbooks:
             pointer = self._table.get(keys.ACTIVE_PLAYBOOK)
             if pointer is None:
                 raise NoPlaybook("nothing was published yet: run `./handoff policies publish`")
-            self._active, self._asked_at = self.version(pointer["version"]), now
+            struck, version = standing_from(pointer).struck, self.version(pointer["version"])
+            self._active = version.model_copy(update=overlaid(struck)) if struck else version
+            self._asked_at = now
         return self._active
 
     def version(self, number: int) -> Playbook:
@@ -61,16 +68,22 @@ class S3Playbooks:
         at: datetime,
         index: bytes | None = None,
         restores: int | None = None,
+        override: str = "",
+        scenarios: Mapping[str, str] | None = None,
     ) -> int:
         """Reserve the next number, store index and bundle, then point at it.
 
         Whoever publishes at the same time gets another number; the pointer only moves to a higher one.
         A crash before the pointer moved leaves a number that is never in force.
         """
-        number = self._reserve(by, at, restores)
+        number = self._reserve(by, at, restores, override)
+        if scenarios:
+            text = json.dumps(dict(scenarios), ensure_ascii=False)
+            self._s3.put_object(Bucket=self._bucket, Key=_scenarios_file(number), Body=text.encode())
         if index is not None:
             self._s3.put_object(Bucket=self._bucket, Key=index_file(number), Body=index)
-        bundle = playbook.model_copy(update={"version": number}).model_dump_json()
+        as_published = {"version": number, "stepped_back": ()}
+        bundle = playbook.model_copy(update=as_published).model_dump_json()
         self._s3.put_object(
             Bucket=self._bucket, Key=_file(number), Body=bundle.encode(), ContentType="application/json"
         )
@@ -84,6 +97,16 @@ class S3Playbooks:
         )
         self._active = None
         return number
+
+    def scenarios(self, number: int) -> Mapping[str, str]:
+        try:
+            stored = self._s3.get_object(Bucket=self._bucket, Key=_scenarios_file(number))
+        except ClientError as refusal:
+            if refusal.response["Error"]["Code"] in NOT_THERE:
+                return {}
+            raise
+        texts: dict[str, str] = json.loads(stored["Body"].read())
+        return texts
 
     def history(self) -> tuple[PublishedVersion, ...]:
         """Read the records of all numbers, without those whose bundle was never stored."""
@@ -100,7 +123,7 @@ class S3Playbooks:
         pages = self._s3.get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix="playbooks/")
         return {each["Key"] for page in pages for each in page.get("Contents", ())}
 
-    def _reserve(self, by: str, at: datetime, restores: int | None) -> int:
+    def _reserve(self, by: str, at: datetime, restores: int | None, override: str) -> int:
         for _ in range(TRIES):
             newest = self._table.query(
                 "PK = :playbook AND begins_with(SK, :version)",
@@ -109,7 +132,13 @@ class S3Playbooks:
                 backwards=True,
             )
             number = int(keys.id_of(newest[0]["SK"])) + 1 if newest else 1
-            record = {"by": by, "at": at, "file": _file(number), "restores": restores}
+            record = {
+                "by": by,
+                "at": at,
+                "file": _file(number),
+                "restores": restores,
+                "override": override or None,
+            }
             if self._table.put(put(self._table.name, keys.playbook_version(number), record)):
                 return number
         raise RuntimeError("others kept publishing at the same time; publish again")
@@ -117,8 +146,13 @@ class S3Playbooks:
 
 def _published(record: Item) -> PublishedVersion:
     at = datetime.fromisoformat(record["at"])
-    return PublishedVersion(int(keys.id_of(record["SK"])), record["by"], at, record.get("restores"))
+    number, override = int(keys.id_of(record["SK"])), record.get("override") or ""
+    return PublishedVersion(number, record["by"], at, record.get("restores"), override)
 
 
 def _file(number: int) -> str:
     return f"playbooks/v{number:06d}.json"
+
+
+def _scenarios_file(number: int) -> str:
+    return f"playbooks/v{number:06d}.scenarios.json"

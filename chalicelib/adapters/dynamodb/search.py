@@ -70,7 +70,7 @@ class DynamoSearch:
         before = self._table.get(keys.search(further)) if further else None
         places = before["places"] if before else [{}] * SEGMENTS
         parts = [_Part(number, place) for number, place in enumerate(places)]
-        filters, stop, until = _filter(wanted), Event(), self._ticking() + self._seconds
+        filters, stop, until = self._filters(wanted), Event(), self._ticking() + self._seconds
         with ThreadPoolExecutor(SEGMENTS) as pool:
             list(pool.map(lambda part: self._read(part, filters, parts, stop, until), parts))
         looked = (before["looked"] if before else 0) + sum(part.looked for part in parts)
@@ -81,6 +81,14 @@ class DynamoSearch:
             self._kept(parts, looked),
             more=len(found) > ENOUGH,
         )
+
+    def _filters(self, wanted: Wanted) -> dict[str, Any]:
+        """What has expired is found no more, though DynamoDB deletes it up to two days later."""
+        filters, present = _filter(wanted), to_attribute(int(self._clock.now().timestamp()))
+        filters["FilterExpression"] = f"({filters['FilterExpression']}) AND #expires_at > :present"
+        filters["ExpressionAttributeNames"]["#expires_at"] = "expires_at"
+        filters["ExpressionAttributeValues"][":present"] = present
+        return filters
 
     def _read(
         self, part: _Part, filters: dict[str, Any], parts: list[_Part], stop: Event, until: float

@@ -13,6 +13,7 @@ from chalicelib.adapters.dynamodb.escalation_items import escalation_from
 from chalicelib.adapters.dynamodb.holds import hold_from
 from chalicelib.adapters.dynamodb.message_items import message_from
 from chalicelib.adapters.dynamodb.notices import notice_from
+from chalicelib.adapters.dynamodb.rollouts import standing_from
 from chalicelib.domain.facts import Change, Record
 
 
@@ -50,6 +51,8 @@ def _record_from(image: Mapping[str, Any] | None) -> Record | None:
             return hold_from(item)
         case keys.CHANNEL:
             return notice_from(item)
+        case "PLAYBOOK" if item["SK"] == keys.ACTIVE_PLAYBOOK["SK"]:
+            return standing_from(item)
     if not item["PK"].startswith("T#"):
         return None
     match item["SK"][:2]:

@@ -6,6 +6,8 @@ import random
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from math import inf
 from typing import Any
 
 from botocore.exceptions import ClientError
@@ -36,15 +38,19 @@ class Refused:
 
 
 class Table:
-    """One table through one client."""
+    """One table through one client.
 
-    def __init__(self, client: Any, name: str) -> None:
-        self.client, self.name = client, name
+    DynamoDB deletes what has expired up to two days late; with `now` it is not shown any more from that moment on.
+    """
+
+    def __init__(self, client: Any, name: str, *, now: Callable[[], datetime] | None = None) -> None:
+        self.client, self.name, self._now = client, name, now
 
     def get(self, key: Key) -> Item | None:
         """Read one item, strongly consistent."""
         answer = self.client.get_item(TableName=self.name, Key=to_item(key), ConsistentRead=True)
-        return from_item(answer["Item"]) if "Item" in answer else None
+        item = from_item(answer["Item"]) if "Item" in answer else None
+        return item if item and self._lasting(item) else None
 
     def get_many(self, keys: Iterable[Key], *, consistent: bool = True) -> list[Item]:
         """Read many items, a hundred a call; those that are not there are left out, order is lost."""
@@ -56,7 +62,7 @@ class Table:
             answer = self.client.batch_get_item(RequestItems=request)
             found += [from_item(item) for item in answer["Responses"].get(self.name, [])]
             wanted += answer.get("UnprocessedKeys", {}).get(self.name, {}).get("Keys", [])
-        return found
+        return [item for item in found if self._lasting(item)]
 
     def query(
         self,
@@ -76,7 +82,11 @@ class Table:
             "ScanIndexForward": not backwards,
             **where,
         }
-        return list(self._pages(arguments, limit))
+        return [item for item in self._pages(arguments, limit) if self._lasting(item)]
+
+    def _lasting(self, item: Item) -> bool:
+        """Whether it has not expired; the keys in an index tell nothing of that, and are read on from the table."""
+        return self._now is None or item.get("expires_at", inf) > self._now().timestamp()
 
     def _pages(self, arguments: dict[str, Any], limit: int) -> Iterator[Item]:
         """A page ends at 1 MB as well; the rest is read on."""

@@ -32,6 +32,7 @@ def head_from(item: Mapping[str, Any]) -> Thread:
         marketing_stopped_at=to_instant(item.get("marketing_stopped_at")),
         paced_until=to_instant(item.get("paced_until")),
         last_sent_id=item.get("last_sent_id"),
+        csat_asked_at=to_instant(item.get("csat_asked_at")),
         seen_count=item.get("seen_count", 0),
     )
 
@@ -77,6 +78,7 @@ def committed_to_head(commit: Commit) -> dict[str, Any]:
         "opted_out_at": (before.opted_out_at, after.opted_out_at),
         "opt_out_told_at": (before.opt_out_told_at, after.opt_out_told_at),
         "marketing_stopped_at": (before.marketing_stopped_at, after.marketing_stopped_at),
+        "csat_asked_at": (before.csat_asked_at, after.csat_asked_at),
         "paced_until": (before.paced_until, commit.paced_until),
         "last_sent_id": (before.last_sent_id, commit.last_sent_id),
     }

@@ -104,6 +104,9 @@ class ThreadWrites:
         sets = committed_to_head(commit)
         if clears_wait and _moves_wait(commit):
             sets |= waiting_after(commit)
+        if sets and (ours := [each.sent_at for each in commit.messages if is_outbound_id(each.message_id)]):
+            # A thread in which only we write is kept as long as what was written.
+            sets["expires_at"] = int((max(ours) + self._kept_for).timestamp())
         head = update(
             self._table,
             keys.head(before.thread_id),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 from botocore.exceptions import ClientError
@@ -11,7 +12,9 @@ NOT_THERE = {"NoSuchKey", "404", "AccessDenied", "403"}
 
 
 def index_file(version: int) -> str:
-    """Name the key of a version's index."""
+    """Name the key of a version's index; one that is only lent has a number below zero."""
+    if version < 0:
+        return f"playbooks/rehearsals/{-version}.index.npz"
     return f"playbooks/v{version:06d}.index.npz"
 
 
@@ -20,6 +23,12 @@ class StoredIndexes:
 
     def __init__(self, s3: Any, bucket: str) -> None:
         self._s3, self._bucket = s3, bucket
+
+    def lend(self, data: bytes) -> int:
+        """Keep the index of a playbook that is only tried, for a day; give the number to read it by."""
+        number = -int(hashlib.sha256(data).hexdigest()[:12], 16)
+        self._s3.put_object(Bucket=self._bucket, Key=index_file(number), Body=data)
+        return number
 
     def read(self, version: int) -> bytes | None:
         """Read a version's index; None when it was published without one."""

@@ -13,8 +13,10 @@ from chalicelib.adapters.playbook_files.shapes import (
     BUSINESS,
     CHANNEL,
     INTENTS,
+    OUTCOMES,
     PAGE,
     REPLIES,
+    ROLLOUT,
     ROUTING,
     SHAPES,
     SLA,
@@ -27,8 +29,10 @@ from chalicelib.adapters.playbook_files.shapes import (
     SlaFile,
 )
 from chalicelib.domain.channel_rules import Channel
+from chalicelib.domain.outcome_rules import OutcomeRules
 from chalicelib.domain.playbook import Business, Calendar, Playbook, Routing, Triggers
 from chalicelib.domain.playbook_base import Part
+from chalicelib.domain.rollout_rules import Rollout
 
 
 def assemble(folder: Folder, today: date) -> Playbook:
@@ -58,6 +62,8 @@ def assemble(folder: Folder, today: date) -> Playbook:
         tools=parts[TOOLS].tools,
         replies=parts[REPLIES].replies,
         webhooks=parts[WEBHOOKS].webhooks,
+        outcomes=OutcomeRules(**_fields(parts[OUTCOMES], OutcomeRules)),
+        rollout=Rollout(**_fields(parts[ROLLOUT], Rollout)),
         channel=Channel(**_fields(parts[CHANNEL], Channel)),
     )
 

@@ -14,6 +14,8 @@ _KINDS = {
     "escalate_when": "condition",
     "tools": "tool",
     "replies": "reply",
+    "segments": "segment",
+    "guardrails": "guardrail",
 }
 
 Place = tuple[str | int, ...]
@@ -54,6 +56,15 @@ class Document:
     def texts(self, *pattern: str) -> Iterator[tuple[Place, str]]:
         """Give the values at a pattern that are text; what should be and is not is reported elsewhere."""
         return ((place, value) for place, value in self.find(*pattern) if isinstance(value, str))
+
+    def every_text(self) -> Iterator[tuple[Place, str]]:
+        """Give every text of the file, however deep it stands."""
+        waiting: list[tuple[Place, object]] = [((), self.data)]
+        while waiting:
+            place, value = waiting.pop()
+            if isinstance(value, str):
+                yield place, value
+            waiting += [((*place, step), child) for step, child in _children(value)]
 
     def text(self, field: str) -> str:
         """The text of one field at the top, empty if there is none."""

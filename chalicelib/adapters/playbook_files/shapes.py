@@ -8,6 +8,7 @@ from pydantic import Field, TypeAdapter
 
 from chalicelib.domain.channel_rules import Channel
 from chalicelib.domain.escalation import Trigger
+from chalicelib.domain.outcome_rules import OutcomeRules
 from chalicelib.domain.playbook import (
     Agent,
     Budget,
@@ -25,6 +26,7 @@ from chalicelib.domain.playbook import (
     Vip,
 )
 from chalicelib.domain.playbook_base import Id, Language, Part
+from chalicelib.domain.rollout_rules import Rollout
 from chalicelib.domain.webhook import Webhook
 
 
@@ -90,6 +92,14 @@ class RepliesFile(Part):
     replies: tuple[CannedReply, ...] = ()
 
 
+class OutcomesFile(OutcomeRules):
+    """`outcomes.yaml`: how cases end when nobody closes them."""
+
+
+class RolloutFile(Rollout):
+    """`rollout.yaml`: how far the AI may go, with whom."""
+
+
 class WebhooksFile(Part):
     """`webhooks.yaml`: the business's other systems that hear of what happens."""
 
@@ -105,6 +115,7 @@ AGENT, BUSINESS, INTENTS, ROUTING, SLA = (
 )
 TRIGGERS, TEXTS, VIP, TOOLS = "triggers.yaml", "texts.yaml", "vip.yaml", "tools.yaml"
 CHANNEL, REPLIES, WEBHOOKS = "channel.yaml", "replies.yaml", "webhooks.yaml"
+OUTCOMES, ROLLOUT = "outcomes.yaml", "rollout.yaml"
 KNOWLEDGE = "knowledge"
 
 SHAPES: dict[str, TypeAdapter[Any]] = {
@@ -120,10 +131,12 @@ SHAPES: dict[str, TypeAdapter[Any]] = {
     CHANNEL: TypeAdapter(ChannelFile),
     REPLIES: TypeAdapter(RepliesFile),
     WEBHOOKS: TypeAdapter(WebhooksFile),
+    OUTCOMES: TypeAdapter(OutcomesFile),
+    ROLLOUT: TypeAdapter(RolloutFile),
 }
 """Every file there is, but for the pages of knowledge."""
 
-OPTIONAL = frozenset({TRIGGERS, TEXTS, VIP, TOOLS, CHANNEL, REPLIES, WEBHOOKS})
+OPTIONAL = frozenset({TRIGGERS, TEXTS, VIP, TOOLS, CHANNEL, REPLIES, WEBHOOKS, OUTCOMES, ROLLOUT})
 """Without these the product's own settings and wording hold."""
 
 PAGE: TypeAdapter[Any] = TypeAdapter(Page)

@@ -15,8 +15,13 @@ from chalicelib.adapters.playbook_files.document import Document, Place
 from chalicelib.adapters.playbook_files.mistakes import Misread, Mistake
 
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
-_WHOLE_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)")
-_DECIMAL = re.compile(r"-?(?:0|[1-9]\d*)\.\d+")
+_WHOLE_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})")
+_DECIMAL = re.compile(r"-?(?:0|[1-9]\d{0,17})\.\d{1,17}")
+"""What is longer is no number that a playbook needs, and stays text."""
+
+DEEPEST = 40
+"""Levels of brackets and indentation; a playbook has six."""
+
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 _QUOTES = "put the whole text in quotes"
@@ -29,6 +34,7 @@ _SYNTAX = (
     ),
     ("alias", "text that starts with * is not in quotes", _QUOTES),
     ("anchor", "text that starts with & is not in quotes", _QUOTES),
+    ("too many levels", "brackets or indentation are nested too deeply", _QUOTES),
     ("cannot start any token", "text that starts with % @ or ` is not in quotes", _QUOTES),
     ("while scanning a quoted scalar", "quotes are opened and not closed", "close them"),
     ("while parsing a flow", "brackets or braces are opened and not closed, or not separated", _IN_BRACKETS),
@@ -63,13 +69,21 @@ def parse_yaml(file: str, text: str, *, first_line: int = 1) -> Document:
 
 
 class _NoAliases(yaml.SafeLoader):
-    """Refuses `*name`: in a playbook it is text without quotes."""
+    """Refuses `*name`: in a playbook it is text without quotes; and what is nested too deeply to be read."""
+
+    depth = 0
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         if self.check_event(yaml.AliasEvent):
             event = self.peek_event()  # type: ignore[no-untyped-call]
             raise yaml.composer.ComposerError(None, None, "found undefined alias", event.start_mark)
-        return super().compose_node(parent, index)
+        if self.depth == DEEPEST:
+            event = self.peek_event()  # type: ignore[no-untyped-call]
+            raise yaml.composer.ComposerError(None, None, "too many levels", event.start_mark)
+        self.depth += 1
+        node = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
 
 
 class _Reading:

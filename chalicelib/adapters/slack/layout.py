@@ -34,7 +34,7 @@ def blocks(notice: Notice) -> Blocks:
         *([_section(_who(notice))] if notice.queue else []),
         *({"type": "section", "fields": fields[start : start + 2]} for start in range(0, len(fields), 2)),
         *_due_block(notice),
-        _buttons(notice),
+        *([_buttons(notice)] if notice.link else []),
     ]
 
 

@@ -16,6 +16,9 @@ LEAST_POINTS = 2.0
 LEAST_HINT = 1.0
 """What is enough to see that a sentence is not in the same language as the rest."""
 
+LEAST_WORDS = 4
+"""What is shorter may be a courtesy in another language: "ok gracias" after a question in English."""
+
 TIMES_THE_NEXT = 2.0
 LEAST_SHARE = 0.15
 """Of a text's words, function words of its language: in sentences a third to a half are."""
@@ -116,13 +119,17 @@ def points_in(text: str) -> dict[str, float]:
 def language_wanted(texts: Sequence[str]) -> str | None:
     """Name the language that the customer writes in, by their newest message that tells; None checks none.
 
-    A message that names a language (`in English please`) may ask for another than its own, so nothing is sure.
+    A message that names a language (`in English please`) may ask for another than its own, so nothing is sure. Nor is
+    it where newer ones hint at another than an older one is in: the customer may have changed.
     """
+    hints: set[str] = set()
     for text in reversed(texts):
         if _NAMED.search(fold(text)):
             return None
         if language := surely_in(text):
-            return language
+            return language if hints <= {language} else None
+        if len(fold(text).split()) >= LEAST_WORDS:
+            hints.update(sentences_in(text))
     return None
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from itertools import takewhile
 
 from chalicelib.domain.message import NOTE, Author, Message
+from chalicelib.domain.outcomes.own_word import asks_nothing
 from chalicelib.domain.rules.common_words import COMMON_WORDS
 from chalicelib.domain.rules.feelings import mild_complaints_in
 from chalicelib.domain.rules.heard import Heard
@@ -82,8 +83,11 @@ def _last_answer(written: list[Message], ours: list[int], place: int) -> Message
 
 
 def _signs(message: Message, before: list[Message], answered: Message | None) -> Iterator[str]:
-    if answered and any(
-        other.order < answered.order and same_question(other.text, message.text) for other in before
+    asks = not asks_nothing(message.text)
+    if (
+        asks
+        and answered
+        and any(other.order < answered.order and same_question(other.text, message.text) for other in before)
     ):
         yield "asked_again"
     if any(mild_complaints_in(read(message.text))):

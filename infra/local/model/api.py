@@ -2,10 +2,6 @@
 
 import asyncio
 import json
-import secrets
-import time
-from collections.abc import Mapping
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -13,6 +9,7 @@ from starlette.routing import Route
 
 from infra.local.fault_routes import fault_routes
 from infra.local.faults import Faults
+from infra.local.model.completing import MODEL, calling, completion
 from infra.local.model.encoder import Encoder
 from infra.local.model.functions import Call, read_offer
 from infra.local.model.hearing import FAULTS as HEARING_FAULTS
@@ -23,10 +20,8 @@ from infra.local.model.prompt import read_prompt
 from infra.local.model.refusing import connection_fault, has_key, openai_error
 from infra.local.model.turn import next_step
 
-MODEL = "offline-retrieval"
 SINCE = 1_767_225_600
 FAULTS = {**ANSWER_FAULTS, **HEARING_FAULTS}
-PICTURE = 3000
 
 __all__ = ["FAULTS", "model_routes"]
 
@@ -47,12 +42,12 @@ def model_routes(encoder: Encoder, faults: Faults) -> list[Route]:
             return broken
         prompt = read_prompt(body["messages"])
         if calls := misbehaving_calls(faults, body):
-            return JSONResponse(_completion(body, _calling(*calls), "tool_calls"))
+            return JSONResponse(completion(body, calling(*calls), "tool_calls"))
         step = await asyncio.to_thread(next_step, encoder, prompt, read_offer(body))
         if isinstance(step, Call):
             written = json.dumps(step.arguments, ensure_ascii=False)
-            return JSONResponse(_completion(body, _calling((step.name, written)), "tool_calls"))
-        return JSONResponse(_completion(body, misbehaving_content(faults, step)))
+            return JSONResponse(completion(body, calling((step.name, written)), "tool_calls"))
+        return JSONResponse(completion(body, misbehaving_content(faults, step)))
 
     async def models(_: Request) -> Response:
         model = {"id": MODEL, "object": "model", "created": SINCE, "owned_by": "handoff"}
@@ -64,53 +59,3 @@ def model_routes(encoder: Encoder, faults: Faults) -> list[Route]:
         *hearing_routes(faults),
         *fault_routes("/openai/_faults", faults),
     ]
-
-
-def _calling(*calls: tuple[str, str]) -> dict[str, Any]:
-    """The message that asks for functions: name and arguments as they are written."""
-    return {
-        "tool_calls": [
-            {
-                "id": "call_" + secrets.token_urlsafe(12),
-                "type": "function",
-                "function": {"name": name, "arguments": arguments},
-            }
-            for name, arguments in calls
-        ]
-    }
-
-
-def _length(message: Mapping[str, Any]) -> int:
-    """Characters of a message; a picture costs as much as a page of text."""
-    content = message.get("content") or ""
-    if isinstance(content, str):
-        return len(content)
-    return sum(len(str(part.get("text", ""))) or PICTURE for part in content)
-
-
-def _completion(
-    request: Mapping[str, Any], message: Mapping[str, Any], finished: str = "stop"
-) -> dict[str, Any]:
-    content = str(message.get("content") or message.get("tool_calls") or "")
-    asked = sum(map(_length, request["messages"]))
-    prompt_tokens, completion_tokens = asked // 4 + 3, len(content) // 4 + 1
-    return {
-        "id": "chatcmpl-" + secrets.token_urlsafe(21),
-        "object": "chat.completion",
-        "created": int(time.time()),
-        "model": request.get("model") or MODEL,
-        "choices": [
-            {
-                "index": 0,
-                "message": {"role": "assistant", "content": None, "refusal": None, **message},
-                "logprobs": None,
-                "finish_reason": finished,
-            }
-        ],
-        "usage": {
-            "prompt_tokens": prompt_tokens,
-            "completion_tokens": completion_tokens,
-            "total_tokens": prompt_tokens + completion_tokens,
-        },
-        "system_fingerprint": "retrieves-and-quotes",
-    }

@@ -6,7 +6,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from infra.local.faults import Faults
-from infra.local.model.api import MODEL
+from infra.local.model.completing import MODEL
 from infra.local.model.encoder import Encoder
 from infra.local.pages.render import page
 from infra.local.settings import Settings

@@ -13,19 +13,26 @@ from chalicelib.adapters.dynamodb.connections import DynamoConnections
 from chalicelib.adapters.dynamodb.crowds import DynamoCrowds
 from chalicelib.adapters.dynamodb.customers import DynamoCustomers
 from chalicelib.adapters.dynamodb.devices import DynamoDevices
+from chalicelib.adapters.dynamodb.facts_ledger import DynamoFactsLedger
 from chalicelib.adapters.dynamodb.holds import DynamoOutbox
 from chalicelib.adapters.dynamodb.lists import DynamoLists
 from chalicelib.adapters.dynamodb.notices import DynamoNotices
 from chalicelib.adapters.dynamodb.notification_log import DynamoNotificationLog
 from chalicelib.adapters.dynamodb.priced import DynamoPricedMessages
+from chalicelib.adapters.dynamodb.proposed_versions import DynamoProposedVersions
+from chalicelib.adapters.dynamodb.reviews import DynamoReviews
 from chalicelib.adapters.dynamodb.sessions import DynamoSessions
 from chalicelib.adapters.dynamodb.slack_threads import DynamoSlackThreads
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
+from chalicelib.adapters.in_memory.facts_ledger import InMemoryFactsLedger
+from chalicelib.adapters.in_memory.reviews import InMemoryProposedVersions, InMemoryReviews
 from chalicelib.use_cases.channel_ports import Notices, Outbox, PricedMessages
 from chalicelib.use_cases.colleague_ports import Colleagues, Devices
+from chalicelib.use_cases.facts_ports import FactsLedger
 from chalicelib.use_cases.live_ports import Connections
 from chalicelib.use_cases.people_ports import Audit
 from chalicelib.use_cases.ports import Customers, Lists, NotificationLog, Sessions, Threads
+from chalicelib.use_cases.review_ports import ProposedVersions, Reviews
 from chalicelib.use_cases.slack_ports import Crowds, SlackThreads
 from tests.fakes.channel_news import NoticesFake
 from tests.fakes.clock import FixedClock
@@ -63,6 +70,9 @@ class Store:
     colleagues: Colleagues
     devices: Devices
     connections: Connections
+    facts_ledger: FactsLedger
+    reviews: Reviews
+    proposed_versions: ProposedVersions
 
 
 @pytest.fixture(params=["fake", "dynamodb"])
@@ -70,6 +80,7 @@ def store(request: pytest.FixtureRequest) -> Store:
     """A store, empty."""
     if request.param == "fake":
         threads, sessions = ThreadsFake(), SessionsFake()
+        proposals = InMemoryProposedVersions()
         return Store(
             threads,
             ListsFake(threads),
@@ -85,6 +96,9 @@ def store(request: pytest.FixtureRequest) -> Store:
             ColleaguesFake(),
             DevicesFake(),
             connections=ConnectionsFake(lambda token: token in sessions.sessions),
+            facts_ledger=InMemoryFactsLedger(),
+            reviews=InMemoryReviews(proposals),
+            proposed_versions=proposals,
         )
     table = request.getfixturevalue("table")
     return Store(
@@ -102,6 +116,9 @@ def store(request: pytest.FixtureRequest) -> Store:
         DynamoColleagues(table),
         DynamoDevices(table),
         connections=DynamoConnections(table),
+        facts_ledger=DynamoFactsLedger(table),
+        reviews=DynamoReviews(table, FixedClock(), kept_for=KEPT_FOR),
+        proposed_versions=DynamoProposedVersions(table, kept_for=KEPT_FOR),
     )
 
 

@@ -108,7 +108,9 @@ class TestCommit:
     def test_sets_a_new_clock_and_takes_the_old_ones_marks_away(self, threads: Threads) -> None:
         before = dana_took_over(threads)
         threads.mark_escalation(THREAD_ID, "esc-1", "reminded_at", at=LATER)
-        moved = an_escalation(queue="billing", due_at=LATER, reminder_at=LATER, revision=2)
+        moved = an_escalation(
+            queue="billing", due_at=LATER, reminder_at=LATER, revision=2, missed_at=MONDAY_10
+        )
         head = replace(before.thread, epoch=before.thread.epoch + 1)
         assert threads.commit(Commit(before.thread, head, escalation=moved, new_clock=True))
         assert loaded(threads).escalation == moved

@@ -56,6 +56,11 @@ class TestConversation:
         found = after_the_model(a_proposal(), thread[-1:], a_case(), a_playbook(), earlier=earlier)
         return [item.rule for item in found]
 
+    @pytest.mark.parametrize("thanks", ["Thank you so much!", "¡Muchas gracias!", "Ok, perfect"])
+    def test_thanks_that_are_said_twice_are_no_question_asked_again(self, thanks: str) -> None:
+        asked = ("And on Sundays, is it the same?", "And on Sundays, is it the same?")
+        assert self.hear(*asked, thanks, thanks) == []
+
     def test_two_small_complaints_are_enough(self) -> None:
         assert self.hear(MILD, MILD_AGAIN) == ["negative_sentiment.adds_up"]
 

@@ -95,6 +95,10 @@ class TestAForeignDraft:
 class TestLanguageWanted:
     def test_is_that_of_the_newest_message_that_tells(self) -> None:
         assert language_wanted(["When do you open on Saturdays?", "ok gracias", "👍"]) == "en"
+
+    def test_is_not_sure_once_a_newer_sentence_hints_at_another(self) -> None:
+        asked = ["How much is a cleaning?", "¿Y cuánto cuesta un blanqueamiento dental?"]
+        assert language_wanted(asked) is None
         assert language_wanted(["When do you open?", "¿Y cuánto cuesta una limpieza para los niños?"]) == "es"
 
     def test_is_unknown_where_a_language_is_named(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from chalicelib.adapters.playbook_files.checks.blanks import blanks
 from chalicelib.adapters.playbook_files.checks.channel import channel
 from chalicelib.adapters.playbook_files.checks.consent import consent
 from chalicelib.adapters.playbook_files.checks.countries import countries
@@ -13,11 +14,13 @@ from chalicelib.adapters.playbook_files.checks.holidays import holidays
 from chalicelib.adapters.playbook_files.checks.hours import hours
 from chalicelib.adapters.playbook_files.checks.items import items
 from chalicelib.adapters.playbook_files.checks.languages import languages
+from chalicelib.adapters.playbook_files.checks.outcomes import outcomes
 from chalicelib.adapters.playbook_files.checks.pages import pages
 from chalicelib.adapters.playbook_files.checks.people import people
 from chalicelib.adapters.playbook_files.checks.promises import promises
 from chalicelib.adapters.playbook_files.checks.references import references
 from chalicelib.adapters.playbook_files.checks.replies import replies
+from chalicelib.adapters.playbook_files.checks.rollout import rollout
 from chalicelib.adapters.playbook_files.checks.secrets import secrets
 from chalicelib.adapters.playbook_files.checks.system_texts import system_texts
 from chalicelib.adapters.playbook_files.checks.time_zones import time_zones
@@ -49,7 +52,10 @@ _CHECKS: tuple[Check, ...] = (
     tools,
     replies,
     webhooks,
+    outcomes,
+    rollout,
     secrets,
+    blanks,
 )
 """Each takes what files say, right or wrong, and passes over values of a wrong type: shapes report those."""
 

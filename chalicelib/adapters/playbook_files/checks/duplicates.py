@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chalicelib.adapters.playbook_files.document import Document, Place
 from chalicelib.adapters.playbook_files.folder import Folder
 from chalicelib.adapters.playbook_files.mistakes import Mistake
-from chalicelib.adapters.playbook_files.shapes import INTENTS, REPLIES, ROUTING, SLA, TOOLS, WEBHOOKS
+from chalicelib.adapters.playbook_files.shapes import INTENTS, REPLIES, ROLLOUT, ROUTING, SLA, TOOLS, WEBHOOKS
 
 _UNIQUE = (
     (INTENTS, "intents * id", "intent"),
@@ -19,6 +19,8 @@ _UNIQUE = (
     (TOOLS, "tools * id", "tool"),
     (REPLIES, "replies * id", "reply"),
     (WEBHOOKS, "webhooks * id", "webhook"),
+    (ROLLOUT, "segments * id", "segment"),
+    (ROLLOUT, "guardrails * id", "guardrail"),
 )
 """Names that may be there once in their list, and what they name."""
 

@@ -8,7 +8,7 @@ from chalicelib.adapters.playbook_files.document import Document
 from chalicelib.adapters.playbook_files.folder import Folder
 from chalicelib.adapters.playbook_files.mistakes import Mistake
 from chalicelib.adapters.playbook_files.nearest import did_you_mean
-from chalicelib.adapters.playbook_files.shapes import INTENTS, OPTIONAL, ROUTING, SLA, TOOLS
+from chalicelib.adapters.playbook_files.shapes import INTENTS, OPTIONAL, ROLLOUT, ROUTING, SLA, TOOLS
 
 _REFERENCES = (
     (INTENTS, "intents * knowledge *", "page"),
@@ -19,6 +19,10 @@ _REFERENCES = (
     (ROUTING, "rules * intent", "intent"),
     (ROUTING, "queues * calendar", "calendar"),
     (ROUTING, "queues * service_level", "service level"),
+    (ROLLOUT, "segments * calendar", "calendar"),
+    (ROLLOUT, "rules * intent", "intent"),
+    (ROLLOUT, "rules * segment", "segment"),
+    (ROLLOUT, "guardrails * segment", "segment"),
 )
 """Where a name is used, and what it names."""
 
@@ -28,6 +32,7 @@ _DEFINED = {
     "calendar": (SLA, "calendars"),
     "service level": (SLA, "service_levels"),
     "tool": (TOOLS, "tools * id"),
+    "segment": (ROLLOUT, "segments * id"),
 }
 """Where names are given; those of pages are in the files of `knowledge/`."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from chalicelib.adapters.playbook_files.document import Document, Place
+from chalicelib.adapters.playbook_files.document import Place
 from chalicelib.adapters.playbook_files.folder import Folder
 from chalicelib.adapters.playbook_files.mistakes import Mistake
 from chalicelib.adapters.playbook_files.shapes import TOOLS, WEBHOOKS
@@ -33,7 +33,7 @@ _FIX = (
 def secrets(folder: Folder) -> Iterator[Mistake]:
     """Report what looks like a key, a token or a password, without repeating it."""
     for document in folder.documents.values():
-        for place, text in _texts(document):
+        for place, text in document.every_text():
             known = _KNOWN_KEYS.search(text)
             if known or (document.file in (TOOLS, WEBHOOKS) and _in_a_tool(place, text)):
                 # A page's text keeps its lines; values of YAML are told by the line they begin in.
@@ -48,15 +48,3 @@ def _in_a_tool(place: Place, text: str) -> bool:
     return "auth" in place and (
         _LONG.search(text) is not None or text.lower().startswith(("bearer ", "basic "))
     )
-
-
-def _texts(document: Document) -> Iterator[tuple[Place, str]]:
-    waiting: list[tuple[Place, object]] = [((), document.data)]
-    while waiting:
-        place, value = waiting.pop()
-        if isinstance(value, str):
-            yield place, value
-        elif isinstance(value, dict):
-            waiting += [((*place, name), inner) for name, inner in value.items()]
-        elif isinstance(value, list):
-            waiting += [((*place, index), inner) for index, inner in enumerate(value)]

@@ -8,6 +8,7 @@ from chalicelib.adapters.playbook_files.gaps.channel import channel
 from chalicelib.adapters.playbook_files.gaps.conditions import conditions
 from chalicelib.adapters.playbook_files.gaps.facts import facts
 from chalicelib.adapters.playbook_files.gaps.intents import intents
+from chalicelib.adapters.playbook_files.gaps.outcomes import outcomes
 from chalicelib.adapters.playbook_files.gaps.pages import pages
 from chalicelib.adapters.playbook_files.gaps.queues import queues
 from chalicelib.adapters.playbook_files.gaps.routes import routes
@@ -20,7 +21,18 @@ __all__ = ["Subject", "gaps_in"]
 
 Gap = Callable[[Subject], Iterator[Mistake]]
 
-_GAPS: tuple[Gap, ...] = (intents, conditions, triggers, routes, queues, pages, tools, channel, facts)
+_GAPS: tuple[Gap, ...] = (
+    intents,
+    outcomes,
+    conditions,
+    triggers,
+    routes,
+    queues,
+    pages,
+    tools,
+    channel,
+    facts,
+)
 
 
 def gaps_in(subject: Subject) -> tuple[Mistake, ...]:

@@ -34,7 +34,7 @@ def intents(subject: Subject) -> Iterator[Mistake]:
             yield document.mistake(
                 ("intents", index, "examples"), problem, "add sentences of real customers, in each language"
             )
-        if not intent.resolved_when.strip():
+        if not intent.resolved_when.means.strip():
             problem = f"{called} does not say when it is resolved"
             yield document.mistake(at, problem, "add `resolved_when:`")
     yield from _shared_examples(subject)

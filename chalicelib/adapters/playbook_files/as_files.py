@@ -14,7 +14,9 @@ from chalicelib.adapters.playbook_files.shapes import (
     CHANNEL,
     INTENTS,
     KNOWLEDGE,
+    OUTCOMES,
     REPLIES,
+    ROLLOUT,
     ROUTING,
     SLA,
     TEXTS,
@@ -52,6 +54,8 @@ def as_data(playbook: Playbook, *, complete: bool = False) -> dict[str, Data]:
         CHANNEL: dump.of(playbook.channel),
         REPLIES: dump.some(playbook, "replies"),
         WEBHOOKS: dump.some(playbook, "webhooks"),
+        OUTCOMES: dump.of(playbook.outcomes),
+        ROLLOUT: dump.of(playbook.rollout),
         **{f"{KNOWLEDGE}/{page.id}.md": dump.of(page) for page in playbook.pages},
     }
     return {file: data for file, data in files.items() if data}

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from difflib import unified_diff
 from typing import Any
 
+from chalicelib.adapters.playbook_files.as_files import as_data, as_yaml
 from chalicelib.domain.playbook import Playbook
-from infra.policies.as_files import as_data, as_yaml
 
 LONG = 60
 """Characters above which a changed text is shown line by line."""

@@ -1,0 +1,206 @@
+"""How cases came to people, and how soon people came."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from chalicelib.domain.case_facts import CaseFacts, EscalationFacts
+from chalicelib.domain.escalation import Trigger
+from chalicelib.domain.metrics.measure import Kind, Measure, Read, Terms, Unit
+from chalicelib.domain.metrics.resolutions import of_all
+
+TRIGGER_WORDS = {
+    Trigger.RISK: "risk",
+    Trigger.HUMAN_REQUEST: "asked for a person",
+    Trigger.VIP: "VIP",
+    Trigger.NEGATIVE_SENTIMENT: "upset customer",
+    Trigger.EXCEPTION: "exception",
+    Trigger.AMBIGUITY: "unclear request",
+    Trigger.MISSING_KNOWLEDGE: "missing knowledge",
+    Trigger.POLICY: "policy",
+    Trigger.AI_FAILURE: "AI failure",
+}
+
+WALL_CLOCK = "By the clock on the wall, nights and holidays included."
+RANK = "The nearest rank: a time that really happened."
+
+
+def triggers_of(case: CaseFacts) -> tuple[str, ...]:
+    """The leading trigger of each escalation of the case, each once."""
+    return tuple(dict.fromkeys(each.triggers[0] for each in case.escalations if each.triggers))
+
+
+def _by_trigger(trigger: Trigger) -> Measure:
+    return Measure(
+        f"escalated_{trigger.value}",
+        f"Escalated: {TRIGGER_WORDS[trigger]}",
+        f"Cases with an escalation whose leading trigger is “{TRIGGER_WORDS[trigger]}”, out of all cases. A case that "
+        "escalated twice for two reasons counts under both, and once in the escalation rate.",
+        "cases",
+        of_all(lambda case, _: trigger.value in triggers_of(case)),
+    )
+
+
+def _seconds(end: Callable[[EscalationFacts], datetime | None]) -> Read:
+    def read(case: CaseFacts, _: Terms) -> Iterable[float | None]:
+        for each in case.escalations:
+            ended = end(each)
+            yield max(0.0, (ended - each.escalated_at).total_seconds()) if ended else None
+
+    return read
+
+
+def _in_time(end: Callable[[EscalationFacts], datetime | None]) -> Read:
+    """Over once it happened or its time is up; an escalation that ended before, without it, is not in it."""
+
+    def read(case: CaseFacts, terms: Terms) -> Iterable[float]:
+        for each in case.escalations:
+            ended = end(each)
+            if ended:
+                yield float(ended <= each.due_at and each.breached_at is None)
+            elif _up(each, each.due_at, terms.now):
+                yield 0.0
+
+    return read
+
+
+def _up(each: EscalationFacts, at: datetime, now: datetime) -> bool:
+    """Whether a time went by while the escalation was open."""
+    return now > at and not (each.closed_at and each.closed_at <= at)
+
+
+def _promises(case: CaseFacts, terms: Terms) -> Iterable[float]:
+    for each in case.escalations:
+        if each.promise_kept is not None:
+            yield float(each.promise_kept)
+        elif each.promised_at and _up(each, each.promised_at, terms.now):
+            yield 0.0
+
+
+def _edited(case: CaseFacts, _: Terms) -> Iterable[float]:
+    return (each.edited for each in case.escalations if each.edited is not None)
+
+
+def _sent_as_suggested(case: CaseFacts, _: Terms) -> Iterable[float]:
+    return (float(each.edited == 0) for each in case.escalations if each.edited is not None)
+
+
+def _useful(case: CaseFacts, _: Terms) -> Iterable[float]:
+    return (float(each.useful) for each in case.escalations if each.useful is not None)
+
+
+def _taken_over(each: EscalationFacts) -> datetime | None:
+    return each.taken_over_at
+
+
+def _replied(each: EscalationFacts) -> datetime | None:
+    return each.first_reply_at
+
+
+ESCALATIONS = (
+    Measure(
+        "escalated",
+        "Escalation rate",
+        "Cases that escalated to people at least once, out of all cases. A case counts once, however often it "
+        "escalated, moved or was handed back.",
+        "cases",
+        of_all(lambda case, _: bool(case.escalations)),
+    ),
+    *(_by_trigger(trigger) for trigger in Trigger),
+    Measure(
+        "takeover_median",
+        "Time to takeover, median",
+        "From the escalation until a person took it over: half were as fast or faster. Those that nobody has taken "
+        f"over are left out; the denominator says how many there are. {WALL_CLOCK} {RANK}",
+        "escalations",
+        _seconds(_taken_over),
+        Kind.MEDIAN,
+        Unit.SECONDS,
+        good=-1,
+    ),
+    Measure(
+        "takeover_p90",
+        "Time to takeover, 9 of 10",
+        f"The same: nine of ten were as fast or faster. {WALL_CLOCK} {RANK}",
+        "escalations",
+        _seconds(_taken_over),
+        Kind.P90,
+        Unit.SECONDS,
+        good=-1,
+    ),
+    Measure(
+        "takeover_in_time",
+        "Taken over in time",
+        "Escalations that a person took over by their due time, out of those that were taken over or whose time is "
+        "up. One whose due time was ever missed is not in time, whatever was moved after it.",
+        "escalations taken over or due",
+        _in_time(_taken_over),
+        good=1,
+    ),
+    Measure(
+        "reply_median",
+        "Time to first human reply, median",
+        "From the escalation until a person first wrote to the customer: half were as fast or faster. Those without a "
+        f"reply are left out; the denominator says how many there are. {WALL_CLOCK} {RANK}",
+        "escalations",
+        _seconds(_replied),
+        Kind.MEDIAN,
+        Unit.SECONDS,
+        good=-1,
+    ),
+    Measure(
+        "reply_p90",
+        "Time to first human reply, 9 of 10",
+        f"The same: nine of ten were as fast or faster. {WALL_CLOCK} {RANK}",
+        "escalations",
+        _seconds(_replied),
+        Kind.P90,
+        Unit.SECONDS,
+        good=-1,
+    ),
+    Measure(
+        "reply_in_time",
+        "First human reply in time",
+        "Escalations with a person's first reply by their due time, out of those with a reply or whose time is up. One "
+        "whose due time was ever missed is not in time.",
+        "escalations answered or due",
+        _in_time(_replied),
+        good=1,
+    ),
+    Measure(
+        "promise_kept",
+        "Promises kept",
+        "Escalations in which a person wrote by the time that the customer was told, out of those in which a time was "
+        "told and is over or was met. A promise that was broken once stays broken.",
+        "promises",
+        _promises,
+        good=1,
+    ),
+    Measure(
+        "edited_median",
+        "Change of the suggested reply, median",
+        "How much people changed the suggested reply before they sent their first answer: 0% sent as it was, 100% "
+        f"nothing of it left, counted in words. Only escalations with a suggestion and a written answer. {RANK}",
+        "escalations with a suggestion that was answered",
+        _edited,
+        Kind.MEDIAN,
+        good=-1,
+    ),
+    Measure(
+        "sent_as_suggested",
+        "Suggested reply sent as it was",
+        "First answers that are the suggested reply word for word, out of those where there was a suggestion.",
+        "escalations with a suggestion that was answered",
+        _sent_as_suggested,
+        good=1,
+    ),
+    Measure(
+        "useful",
+        "Briefing useful",
+        "Escalations whose briefing the person found useful, out of those where they said yes or no.",
+        "answers",
+        _useful,
+        good=1,
+    ),
+)

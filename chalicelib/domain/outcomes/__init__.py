@@ -1,0 +1,1 @@
+"""How a case that nobody closed ends: what proves it, what the customer said, what silence may mean."""

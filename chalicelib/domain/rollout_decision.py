@@ -1,0 +1,75 @@
+"""What becomes of a decision where the AI may not go all the way: it drafts, or leaves it to people."""
+
+from __future__ import annotations
+
+from chalicelib.domain.decision import Clarify, Decision, Escalate, Offer, Reply, StaySilent
+from chalicelib.domain.escalation import Escalation, Evidence, Trigger
+from chalicelib.domain.playbook import HttpMethod, Playbook, Tool
+from chalicelib.domain.rollout import mode_for, modes_in, most_in
+from chalicelib.domain.rollout_rules import Mode
+
+OFF_RULE, DRAFT_RULE = "policy.rollout_off", "policy.rollout_draft"
+"""Why a case is with a person though nothing about it asked for one."""
+
+
+def surely_off(segment: str, playbook: Playbook) -> Escalate | None:
+    """Straight to people, before the model is asked, where no intent of the segment is the AI's to touch."""
+    return _left_to_people() if modes_in(segment, playbook) == {Mode.OFF} else None
+
+
+def mode_of(decision: Decision, intent: str | None, segment: str, playbook: Playbook) -> Mode:
+    """The mode that holds for a decision.
+
+    A question that is about no intent yet only asks what is wanted: it may go as far as any intent may.
+    """
+    if isinstance(decision, Clarify) and intent is None:
+        return most_in(segment, playbook)
+    return mode_for(intent, segment, playbook)
+
+
+def as_allowed(decision: Decision, mode: Mode) -> Decision:
+    """Hold a decision to its mode; silence and what goes to a person anyway stand as they are.
+
+    An offer of a person is itself a word of the AI's, so where it may not speak the person comes without it.
+    """
+    match decision:
+        case Escalate() | StaySilent():
+            return decision
+        case Offer() if mode is not Mode.LIVE:
+            return Escalate(decision.evidence, decision.reasons)
+        case Reply() | Clarify() if mode is Mode.DRAFT:
+            evidence = Evidence(Trigger.POLICY, DRAFT_RULE)
+            return Escalate((evidence,), (*decision.reasons, "the AI drafts here, a person sends"))
+        case Reply() | Clarify() if mode is Mode.OFF:
+            return _left_to_people()
+        case _:
+            return decision
+
+
+def tools_allowed(tools: tuple[Tool, ...], segment: str, playbook: Playbook) -> tuple[Tool, ...]:
+    """The tools that the model may use: where nothing is live, only those that read.
+
+    A draft that nobody sent must not have booked anything.
+    """
+    if modes_in(segment, playbook) == {Mode.LIVE}:
+        return tools
+    modes: dict[str, set[Mode]] = {}
+    for intent in playbook.intents:
+        for tool in intent.tools:
+            modes.setdefault(tool, set()).add(mode_for(intent.id, segment, playbook))
+    return tuple(tool for tool in tools if _may_use(tool, modes.get(tool.id, set())))
+
+
+def is_draft(escalation: Escalation | None) -> bool:
+    """Whether an escalation only waits for a person to send what the AI wrote."""
+    if escalation is None or escalation.closed_at or escalation.first_reply_at:
+        return False
+    return any(item.rule == DRAFT_RULE for item in escalation.evidence)
+
+
+def _may_use(tool: Tool, modes: set[Mode]) -> bool:
+    return Mode.LIVE in modes or (Mode.DRAFT in modes and tool.method is HttpMethod.GET)
+
+
+def _left_to_people() -> Escalate:
+    return Escalate((Evidence(Trigger.POLICY, OFF_RULE),), ("the rollout leaves this to people",))

@@ -1,0 +1,1 @@
+"""Scenarios on this machine: the offline model in the process, runs that are kept, tables."""
