@@ -33,7 +33,7 @@ def lee(product: LocalState) -> Iterator[AgentAtInbox]:
 
 class TestAPageOfKnowledge:
     def test_is_written_tried_published_and_told_to_customers(
-        self, lee: AgentAtInbox, customers: Customers
+        self, lee: AgentAtInbox, customer: Customers
     ) -> None:
         written = {"id": "lockers", "title": "Lockers", "language": "en", "body": "A locker costs 3 € a day."}
         new = lee.page("/playbook/files?new=page")
@@ -44,7 +44,7 @@ class TestAPageOfKnowledge:
         wait_for("the version", lambda: published(lee.page(job)), within=SCENARIOS_TAKE)
         assert re.search(r"\d+ of \d+ scenarios tried", lee.page(job).get_text(" "))
         forget_the_version()
-        nora = customers("Nora")
+        nora = customer("Nora")
         nora.asks("How much is a locker a day?")
         wait_for("its words", lambda: "3 €" in nora.bubbles()[-1]["text"], within=SLOW_MACHINE)
 
