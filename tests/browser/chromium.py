@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from dataclasses import dataclass, field
 
@@ -24,6 +25,9 @@ REPORTED = ("Failed to load resource", "htmx:afterRequest", "htmx:sendError", "h
 
 LEFT = "net::ERR_ABORTED"
 """What becomes of a poll when its page is left, or a form is sent meanwhile."""
+
+POLLED = re.compile(r"/(list|messages)\?")
+"""What an open page asks for by itself, and may have on its way when its person signs out."""
 
 WORST = {"serious", "critical"}
 CSP = "addEventListener('securitypolicyviolation', e => console.error(`CSP: ${e.violatedDirective} ${e.blockedURI}`))"
@@ -63,6 +67,7 @@ class Complaints:
             response.status in (400, 401, 403, 404, 409, 422) and response.request.is_navigation_request()
         )
         refused = by_page or (response.status == 409 and response.request.method == "POST")
+        refused = refused or (response.status == 401 and POLLED.search(response.url) is not None)
         if response.status >= 400 and not refused and response.url.startswith(self.ours):
             self.heard.append(f"{response.status}: {response.url}")
 

@@ -139,18 +139,28 @@ def _account(page: Page, product: LocalState) -> None:
 
 
 def _deliver(page: Page, words: str) -> None:
-    """Hand a push to the service worker, as the browser does when its push service brings one."""
-    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    """Hand a push to the service worker, as the browser does when its push service brings one.
+
+    Chromium drops what comes while the worker's registration still changes, so it is handed over until it is shown.
+    """
     session = page.context.new_cdp_session(page)
-    known: list[dict[str, Any]] = []
-    session.on("ServiceWorker.workerRegistrationUpdated", lambda told: known.extend(told["registrations"]))
+    known: dict[str, str] = {}
+
+    def note(told: dict[str, Any]) -> None:
+        known.update({each["scopeURL"]: each["registrationId"] for each in told["registrations"]})
+
+    session.on("ServiceWorker.workerRegistrationUpdated", note)
     session.send("ServiceWorker.enable")
-    wait_for("the service worker", lambda: page.wait_for_timeout(50) or known)
-    place = {
-        "origin": page.evaluate("location.origin"),
-        "registrationId": known[0]["registrationId"],
-    }
-    session.send("ServiceWorker.deliverPushMessage", place | {"data": words})
+    scope = page.evaluate("navigator.serviceWorker.ready.then((worker) => worker.scope)")
+    wait_for("the service worker", lambda: page.wait_for_timeout(50) or scope in known)
+    place = {"origin": page.evaluate("location.origin"), "registrationId": known[scope]}
+
+    def handed_over() -> bool:
+        session.send("ServiceWorker.deliverPushMessage", place | {"data": words})
+        page.wait_for_timeout(1_000)
+        return bool(page.evaluate(SHOWN))
+
+    wait_for("the notification", handed_over)
 
 
 def _pushed(product: LocalState, device: dict[str, str]) -> dict[str, dict[str, str]]:
