@@ -7,6 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Error, Page, expect
 
+from infra.demo.story import wait_for
 from infra.local_state import LocalState
 from tests.browser.chromium import overflow
 from tests.browser.conftest import NARROW, SignIn, Writes
@@ -49,7 +50,8 @@ class TestTwoPeopleOnOneThread:
         expect(dana.locator("#desk")).to_contain_text("With Ada since")
         expect(dana.locator("#text")).to_have_count(0)
         expect(dana.locator("#log")).to_contain_text("Ada")
-        assert olga.bubbles()[-1]["text"] == "Ada here: I go on from here."
+        said = ["Lee here: I am with Dana.", "Ada here: I go on from here."]
+        wait_for("both on the phone", lambda: [bubble["text"] for bubble in olga.bubbles()][-2:] == said)
 
 
 class TestADraft:
