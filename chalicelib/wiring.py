@@ -290,6 +290,7 @@ def customer_files() -> privacy_ports.CustomerFiles:
 def erasing(tell: Callable[..., None]) -> ErasingPowers:
     """What erasing customers may touch; `tell` logs how far it has come."""
     from chalicelib.use_cases.erase_customer import Powers as ErasingPowers
+    from chalicelib.use_cases.telling import team_language
     from chalicelib.use_cases.telling_slack import keep_summary_true
 
     return ErasingPowers(
@@ -302,6 +303,7 @@ def erasing(tell: Callable[..., None]) -> ErasingPowers:
         summarise=lambda posted: keep_summary_true(posted, telling()),
         clock=clock(),
         tell=tell,
+        language=lambda: team_language(playbooks().active()),
     )
 
 
@@ -320,7 +322,15 @@ def telling() -> TellingPowers:
         crowds=crowds(),
         inbox_url=identity_provider().public_url(),
         colleagues=colleagues(),
+        recorded=recorded_again(),
     )
+
+
+def recorded_again() -> Callable[[str, str], str]:
+    """What says a text that was recorded in English again in a language."""
+    from chalicelib.inbox.recorded import recorded_in
+
+    return recorded_in
 
 
 @cache

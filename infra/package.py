@@ -68,7 +68,8 @@ def package(target: Target) -> Package:
 def _copy_source(source: Path, target: Target) -> None:
     """Only what Chalice needs, with the target's architecture."""
     shutil.rmtree(source, ignore_errors=True)
-    ignore = shutil.ignore_patterns("__pycache__", "*.pyc")
+    # Translators' files stay here: what a function reads is compiled.
+    ignore = shutil.ignore_patterns("__pycache__", "*.pyc", "*.po", "*.pot")
     shutil.copytree(ROOT / "chalicelib", source / "chalicelib", ignore=ignore)
     shutil.copytree(ROOT / "infra" / "iam", source / "infra" / "iam")
     shutil.copy(ROOT / "app.py", source / "app.py")

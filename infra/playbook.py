@@ -25,6 +25,7 @@ def publish(target: Target, outputs: Mapping[str, str], source: Path, *, overrid
     connect(target, outputs)
     from chalicelib import wiring
     from chalicelib.adapters.encoder.encoder import EncoderMissing
+    from chalicelib.use_cases.known_scenarios import known_scenarios
     from chalicelib.use_cases.ports import NoPlaybook
     from chalicelib.use_cases.publish_playbook import publish_playbook
 
@@ -33,8 +34,8 @@ def publish(target: Target, outputs: Mapping[str, str], source: Path, *, overrid
     with contextlib.suppress(NoPlaybook):
         active = playbooks.active()
         same = playbook.model_copy(update={"version": active.version}) == active
-        same = same and dict(playbooks.scenarios(active.version)) == scenarios
-        if same and indexer.reads(wiring.indexes().read(active.version)):
+        same = same and known_scenarios(active.version, playbooks) == scenarios
+        if same and not playbooks.unread() and indexer.reads(wiring.indexes().read(active.version)):
             return f"version {active.version} already, unchanged"
     by = os.environ.get("USER") or "command line"
     try:

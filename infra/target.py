@@ -1,6 +1,7 @@
 """Where a deployment goes: an AWS account, or ministack on this machine. Nothing else differs."""
 
 import platform
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -10,6 +11,8 @@ from botocore.config import Config
 
 LOCAL_REGION = "us-east-1"
 LOCAL_STAGE = "local"
+STAGE = re.compile(r"[a-z][a-z0-9-]{0,15}")
+"""Keep in sync with the template's parameter."""
 # ministack treats this key as the account's root; the functions have keys of their own roles.
 LOCAL_KEY = "test"
 
@@ -34,10 +37,16 @@ class Target:
 
 
 def aws(stage: str, region: str | None) -> Target:
-    """The caller's own AWS account. Raises ValueError when no region is configured."""
+    """The caller's own AWS account. Raises ValueError for what names no stage, and where AWS is not configured."""
+    if not STAGE.fullmatch(stage):
+        raise ValueError(
+            f"`{stage[:40]}` cannot name a stage: write small letters, digits and hyphens, such as prod"
+        )
     found = region or boto3.session.Session().region_name
     if not found:
         raise ValueError("no AWS region: pass --region or set AWS_DEFAULT_REGION")
+    if boto3.session.Session().get_credentials() is None:
+        raise ValueError("no AWS credentials: run `aws configure`, or set AWS_PROFILE")
     return Target(stage, found, "arm64")
 
 

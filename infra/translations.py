@@ -14,13 +14,20 @@ from babel.messages.pofile import read_po, write_po
 
 from chalicelib.adapters.whatsapp.errors import KNOWN
 from chalicelib.domain.metrics.catalogue import MEASURES, SECTIONS
-from chalicelib.inbox.language import DOMAIN, LANGUAGES, LOCALE
+from chalicelib.translation.catalogues import DOMAIN, LANGUAGES, LOCALE
 from infra.paths import ROOT
 
 CODE = ROOT / "chalicelib"
-METHODS = [("inbox/templates/**.html", "jinja2"), ("inbox/**.py", "python"), ("entrypoints/**.py", "python")]
+METHODS = [
+    ("inbox/templates/**.html", "jinja2"),
+    ("inbox/**.py", "python"),
+    ("entrypoints/**.py", "python"),
+    ("translation/**.py", "python"),
+    ("use_cases/**.py", "python"),
+    ("adapters/**.py", "python"),
+]
 OPTIONS = {"inbox/templates/**.html": {"newstyle_gettext": "true", "silent": "false", "trim_blocks": "true"}}
-KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "said": None}
+KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "said": None, "counted": (1, 2)}
 """Calls whose texts are translated; `said` marks one where it is defined, to be translated where it is shown."""
 
 WIDTH = 110

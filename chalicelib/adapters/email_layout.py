@@ -5,9 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from chalicelib.domain.facts import FactName
+from chalicelib.translation.catalogues import in_language, said
 from chalicelib.use_cases.ports import Notice
 
 LONGEST_SUBJECT = 200
+CHOOSE = said("Choose what you hear of")
 
 STYLE = """
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
@@ -27,7 +29,9 @@ def subject(notice: Notice) -> str:
     """One line, whatever a customer calls themselves; the same for all that follows, so that mails stand together."""
     if not notice.thread_id:
         return _one_line(f"{notice.headline} ({notice.queue})")
-    words = _one_line(f"{notice.thread_name or 'A customer'} needs a person ({notice.queue})")
+    _ = in_language(notice.language)
+    who = {"name": notice.thread_name or _("A customer"), "queue": notice.queue}
+    words = _one_line(_("%(name)s needs a person (%(queue)s)") % who)
     return words if notice.stage == FactName.CASE_ESCALATED else f"Re: {words}"
 
 
@@ -36,9 +40,7 @@ def as_text(notice: Notice) -> str:
     lines = [notice.headline, _when(notice), ""]
     lines += [f"{name}: {value}" for name, value in notice.lines if value]
     lines += ["", f"{_where(notice)}: {notice.link}", ""]
-    return "\n".join(
-        [*lines, *([f"Choose what you hear of: {notice.settings}", ""] if notice.settings else [])]
-    )
+    return "\n".join([*lines, *([f"{_choose(notice)}: {notice.settings}", ""] if notice.settings else [])])
 
 
 def as_html(notice: Notice) -> str:
@@ -47,10 +49,10 @@ def as_html(notice: Notice) -> str:
     link, settings = escape(notice.link, quote=True), escape(notice.settings, quote=True)
     choose = (
         f'<p class="quiet" style="margin:20px 0 0;font-size:13px;color:{QUIET}">'
-        f'<a class="quiet" style="color:{QUIET}" href="{settings}">Choose what you hear of</a></p>'
+        f'<a class="quiet" style="color:{QUIET}" href="{settings}">{_choose(notice)}</a></p>'
     )
     return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{notice.language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         '<meta name="color-scheme" content="light dark">'
         '<meta name="supported-color-schemes" content="light dark">'
@@ -80,15 +82,23 @@ def _row(name: str, value: str) -> str:
 
 
 def _where(notice: Notice) -> str:
-    return "Open the thread" if notice.due else "Open the channel"
+    _ = in_language(notice.language)
+    if notice.due:
+        return _("Open the thread")
+    return _("Open the channel") if notice.link.endswith("/channel") else _("Open the page")
+
+
+def _choose(notice: Notice) -> str:
+    return in_language(notice.language)(CHOOSE)
 
 
 def _when(notice: Notice) -> str:
     """Which customer, whose queue, and by when; news of the channel has only the queue."""
     if not notice.due:
         return notice.queue
-    due = f"Overdue since {notice.due}" if notice.overdue else f"Due {notice.due}"
-    due = f"Taken over by {notice.taken_by}" if notice.taken_by else due
+    _ = in_language(notice.language)
+    due = (_("Overdue since %(when)s") if notice.overdue else _("Due %(when)s")) % {"when": notice.due}
+    due = _("Taken over by %(name)s") % {"name": notice.taken_by} if notice.taken_by else due
     return " · ".join(filter(None, (_one_line(notice.thread_name), notice.queue, due)))
 
 

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 AT_ONCE = 4
 """Scenarios side by side: nearly all their time they wait for the model."""
 
-MOST_LINES, LONGEST_LINE = 6, 300
-"""Of what went wrong in one scenario; the whole job is one item of the table."""
-
 
 class StagedScenarios:
     """Plays with one model and the meanings of the index; `customer` and `judged_by` count where it `generates`."""
@@ -69,10 +66,10 @@ def _told(result: Result) -> ScenarioResult:
     why = (result.left_out,) if result.left_out else result.failures
     return ScenarioResult(
         scenario_id=result.scenario.id,
-        title=result.scenario.title[:LONGEST_LINE],
+        title=result.scenario.title,
         passed=passed,
         must_pass=result.scenario.must_pass,
-        why=tuple(line[:LONGEST_LINE] for line in why[:MOST_LINES]),
+        why=why,
         seconds=sum(each.seconds for each in result.played),
         dollars=sum(each.dollars or 0.0 for each in result.played),
     )

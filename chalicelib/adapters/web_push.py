@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from chalicelib.adapters.secrets import MissingSecret
 from chalicelib.domain.device import Device, takes_pushes
+from chalicelib.translation.catalogues import in_language
 from chalicelib.use_cases.colleague_ports import Devices
 from chalicelib.use_cases.ports import Clock, Notice, NotificationFailed, Posted
 
@@ -103,7 +104,9 @@ class WebPush:
 
 def payload(notice: Notice) -> bytes:
     """What a device shows; of the customer nothing, because anybody may look at a locked screen."""
-    due = f"{'Was due' if notice.overdue else 'Due'} {notice.due}" if notice.due else ""
+    _ = in_language(notice.language)
+    stands = _("Was due %(when)s") if notice.overdue else _("Due %(when)s")
+    due = stands % {"when": notice.due} if notice.due else ""
     about = " · ".join(filter(None, (notice.queue, notice.trigger)))
     shown = {
         "title": notice.headline[:LONGEST_WORDS],

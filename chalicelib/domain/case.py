@@ -187,6 +187,11 @@ class Case:
         has = self.takeover.by if self.takeover else self.assignee.person_id if self.assignee else None
         return self.open and has == person_id
 
+    def works_on(self, person_id: str) -> bool:
+        """Whether the open case is theirs, or they joined who has it."""
+        joined = self.open and person_id in {each.by for each in self.joined}
+        return joined or self.theirs(person_id)
+
 
 def after(status: Status, move: Move) -> Status:
     """Give the status that a move leads to; raise IllegalTransition where there is no way."""
@@ -292,6 +297,16 @@ def reopen(case: Case, at: datetime) -> Case:
         clarifications=0,
         reopens=case.reopens + 1,
     )
+
+
+def reconsidered(case: Case) -> Case:
+    """The case as it stands for a turn while only a draft waits: whether a person has to answer is open again.
+
+    It is never written like this: the turn ends with the draft renewed, or with an escalation of its own.
+    """
+    if case.status is not Status.WAITING_FOR_HUMAN:
+        raise IllegalTransition(f"a case that is {case.status} waits for nobody to send a draft")
+    return replace(case, status=after(case.status, Move.HAND_BACK), escalation_id=None, due_at=None)
 
 
 def move(case: Case, *, escalation_id: str, queue: str, due_at: datetime) -> Case:

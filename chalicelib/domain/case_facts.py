@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chalicelib.domain.case import Case, Csat, Effort, Resolution, Status, TakenBack
-from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.escalation import DRAFT_RULE, Escalation
 
 
 @dataclass(frozen=True)
@@ -23,13 +23,18 @@ class EscalationFacts:
     revision: int = 1
     breached_at: datetime | None = None
     taken_over_at: datetime | None = None
-    taken_over_by: str | None = None
     first_reply_at: datetime | None = None
     promised_at: datetime | None = None
     promise_kept: bool | None = None
     closed_at: datetime | None = None
     edited: float | None = None
     useful: bool | None = None
+    intent: str | None = None
+    """What the customer wanted when it escalated, empty while nobody knew; None in notes from before this was kept."""
+    draft: bool = False
+    """People had it only to send what the AI wrote."""
+    superseded: bool = False
+    """A draft that the customer overtook: another escalation of the case took its place before anybody answered."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,10 @@ class CaseFacts:
     follows: str = ""
     """The customer's case before this one; empty where there is none."""
     escalations: tuple[EscalationFacts, ...] = ()
+
+    def intent_of(self, escalation: EscalationFacts) -> str | None:
+        """What the customer wanted when it escalated; what they want now where that was not kept."""
+        return self.intent if escalation.intent is None else escalation.intent or None
 
 
 def facts_of_case(case: Case) -> CaseFacts:
@@ -103,13 +112,15 @@ def facts_of_escalation(escalation: Escalation) -> EscalationFacts:
         revision=escalation.revision,
         breached_at=escalation.missed_at or escalation.breached_at,
         taken_over_at=escalation.takeover.at if escalation.takeover else None,
-        taken_over_by=escalation.takeover.by if escalation.takeover else None,
         first_reply_at=escalation.first_reply_at,
         promised_at=escalation.promised_at,
         promise_kept=escalation.promise_kept,
         closed_at=escalation.closed_at,
         edited=escalation.edited,
         useful=escalation.useful,
+        intent=escalation.packet.intent or "",
+        draft=bool(escalation.evidence) and all(item.rule == DRAFT_RULE for item in escalation.evidence),
+        superseded=bool(escalation.superseded_by),
     )
 
 

@@ -90,6 +90,8 @@ class Commit:
     new_escalation: bool = False
     new_clock: bool = False
     """The escalation's queue, times and marks are written too, which otherwise belong to its SLA clock."""
+    superseded: Escalation | None = None
+    """The escalation before, which is closed because the new one took its place."""
     messages: tuple[Message, ...] = ()
     nothing_newer: bool = False
 

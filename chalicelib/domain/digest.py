@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from chalicelib.domain.handover import PLAIN_FACTS
 from chalicelib.domain.masking import mask, mask_thread
 from chalicelib.domain.message import Author, Delivery, Message
+from chalicelib.domain.shortening import cut
 
 VERBATIM_TOKENS = 2000
 """What the newest messages may take; a usual case of 16 texts has some 600."""
@@ -162,22 +163,18 @@ def _results(messages: Iterable[Message]) -> list[str]:
     uses = [use for message in messages for use in message.turn.get("tools", ())]
     return [
         f"- function {use.get('tool')} {'gave' if use.get('ok') else 'failed'}: "
-        f"{_cut(_in_one_line(mask(str(use.get('result', '')))), RESULT)}"
+        f"{cut(_in_one_line(mask(str(use.get('result', '')))), RESULT)}"
         for use in uses[-MOST_RESULTS:]
     ]
 
 
 def _quoted(text: str) -> str:
-    return f"“{_cut(_in_one_line(text), QUOTED)}”"
+    return f"“{cut(_in_one_line(text), QUOTED)}”"
 
 
 def _in_one_line(text: str) -> str:
     """Words that can neither end their quotation nor begin another line."""
     return " ".join(text.split()).translate({ord("“"): '"', ord("”"): '"'})
-
-
-def _cut(text: str, length: int) -> str:
-    return text if len(text) <= length else text[: length - 1] + "…"
 
 
 def _within(lines: Sequence[str], budget: int) -> tuple[str, ...]:

@@ -15,6 +15,9 @@ LAST_LOOK_AFTER = timedelta(minutes=15)
 LOOKS = 2
 """The table is looked through twice: once to erase, once more for what was written while that went on."""
 
+COPY_COMES_AFTER, COPIES_COME_FOR = timedelta(seconds=10), timedelta(days=8)
+"""WhatsApp sends a body again for seven days; what comes within seconds of being written is no copy of erased words."""
+
 SHORTEST_NAME = 5
 """Characters; a shorter name is part of too many words to look for it inside a text."""
 
@@ -58,6 +61,16 @@ class Erasure:
     def over(self) -> bool:
         """Whether nothing is left to do."""
         return self.looks >= LOOKS
+
+
+def may_be_a_copy(sent_at: datetime | None, now: datetime) -> bool:
+    """Whether a message comes so late that it may be a copy of one that was erased; only then is that looked up."""
+    return sent_at is None or COPY_COMES_AFTER <= now - sent_at <= COPIES_COME_FOR
+
+
+def mark_of(wamid: str) -> str:
+    """By what a copy of an erased message is known; nobody comes to a wamid by trying, half of it is random."""
+    return hashlib.sha256(wamid.encode()).hexdigest()[:32]
 
 
 def number_in(asked: str) -> str:

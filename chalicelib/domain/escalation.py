@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from chalicelib.domain.packet import Packet
 
+DRAFT_RULE = "policy.rollout_draft"
+"""Why a person only has to send what the AI wrote."""
+
 
 class Trigger(StrEnum):
     """The reasons to hand a case to a person; the order is the precedence when several apply."""
@@ -96,6 +99,10 @@ class Escalation:
     """Whether the person found the packet useful, by their own tap."""
     missed_at: datetime | None = None
     """The first due time that passed with nobody there, before a move set another clock; it is never made good."""
+    supersedes: str = ""
+    """The draft's escalation that this one took the place of, by its id; empty where there was none."""
+    superseded_by: str = ""
+    """The escalation that took the place of this one, by its id: nobody answered it, and nobody has to."""
 
     @property
     def arrival(self) -> int:
@@ -128,6 +135,18 @@ def answered(escalation: Escalation | None, at: datetime) -> Escalation | None:
         kept = False if escalation.promise_kept is False else kept
         return replace(escalation, first_reply_at=at, promise_kept=kept, reply_owed_at=None)
     return replace(escalation, reply_owed_at=None) if escalation.reply_owed_at else None
+
+
+def superseded(before: Escalation, by: Escalation, at: datetime) -> tuple[Escalation, Escalation]:
+    """Close an escalation because another took its place, and let each name the other; no time is made good.
+
+    What the customer was promised goes on with the new one: of two promises the earlier holds.
+    """
+    over = replace(before, closed_at=at, superseded_by=by.escalation_id)
+    told = [each for each in (by.promised_at, before.promised_at) if each]
+    promised_at = min(told, default=None)
+    words = by.promise or before.promise
+    return over, replace(by, supersedes=before.escalation_id, promise=words, promised_at=promised_at)
 
 
 def runs_out_at(escalation: Escalation) -> datetime | None:

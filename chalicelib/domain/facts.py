@@ -26,6 +26,7 @@ class FactName(StrEnum):
     CASE_HANDED_BACK = "case.handed_back"
     CASE_RESOLVED = "case.resolved"
     CASE_MOVED = "case.moved"
+    CASE_REDRAFTED = "case.redrafted"
     CASE_REOPENED = "case.reopened"
     CASE_ASSIGNED = "case.assigned"
     CASE_UNASSIGNED = "case.unassigned"
@@ -41,6 +42,7 @@ class FactName(StrEnum):
     OUTBOX_RESUMED = "outbox.resumed"
     CHANNEL_ALERTED = "channel.alerted"
     ROLLOUT_STEPPED_BACK = "rollout.stepped_back"
+    PLAYBOOK_UNREADABLE = "playbook.unreadable"
     WEEK_ENDED = "metrics.week_ended"
 
 
@@ -213,10 +215,13 @@ def _of_escalation(old: Escalation | None, new: Escalation, at: datetime) -> tup
         return Happened(name, new.thread_id, at, new.case_id, new.escalation_id, detail=known)
 
     if old is None:
-        return (happened(FactName.CASE_ESCALATED),)
+        overtook = {"supersedes": new.supersedes} if new.supersedes else {}
+        return (happened(FactName.CASE_ESCALATED, **overtook),)
     if old.arrival != new.arrival:
         return (happened(FactName.CASE_MOVED, moved_from=old.queue, arrival=new.arrival),)
     facts: list[Happened] = []
+    if new.packet.suggested_reply != old.packet.suggested_reply and not (new.takeover or new.closed_at):
+        facts.append(happened(FactName.CASE_REDRAFTED))
     if new.first_reply_at and not old.first_reply_at:
         facts.append(happened(FactName.CASE_ANSWERED, promise_kept=new.promise_kept))
     if new.reply_missed_at and new.reply_missed_at != old.reply_missed_at and new.reply_owed_at:

@@ -22,14 +22,14 @@ def strikes(
     reviewed: Mapping[str, bool],
     now: datetime,
 ) -> tuple[Struck, ...]:
-    """The guardrails that strike now; one that stands already does not strike again.
+    """The guardrails that strike now; one that holds its segment already does not strike again.
 
     `reviewed` says of each case that the review looked at whether a person should have had it, and had not.
     """
     found = (
         struck(each, cases, reviewed, since=counted_from(each, standing, now), now=now)
         for each in rollout.guardrails
-        if not standing.stands(each.id)
+        if not standing.holds(each.id, each.segment or "")
     )
     return tuple(each for each in found if each)
 
@@ -92,7 +92,8 @@ def _told(guardrail: Guardrail, cases: Sequence[CaseFacts], reviewed: Mapping[st
     """Whether it went wrong, one for each case that can tell."""
     match guardrail.measure:
         case "escalation_rate":
-            yield from (bool(case.escalations) for case in cases)
+            # A case that began with drafts and went on live was with people because of its mode, not of the AI.
+            yield from (any(not each.draft for each in case.escalations) for case in cases)
         case "errors":
             yield from (_failed(case) for case in cases)
         case "missed":

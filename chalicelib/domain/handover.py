@@ -109,6 +109,13 @@ def fact_added(message: Message) -> Fact:
     return Fact("customer added", _quote(message), message.message_id)
 
 
+def facts_of_both(before: Packet, packet: Packet) -> tuple[Fact, ...]:
+    """What was known, then what is new; the newest where there are too many."""
+    known = {(fact.value.casefold(), fact.message_id) for fact in before.facts}
+    new = tuple(fact for fact in packet.facts if (fact.value.casefold(), fact.message_id) not in known)
+    return (before.facts + new)[-MOST_FACTS:]
+
+
 def _goal(messages: tuple[Message, ...], proposal: Proposal | None, case: Case) -> str:
     if proposal and proposal.customer_goal.strip():
         return mask(proposal.customer_goal.strip())[:LONGEST_QUOTE]

@@ -32,9 +32,11 @@ def claimed(escalation: Escalation, level: ServiceLevel, calendar: Calendar, now
     return replace(escalation, reply_owed_at=owed_at)
 
 
-def promised(escalation: Escalation, words: str, told_at: datetime | None, now: datetime) -> Escalation:
-    """The escalation once the customer was told when a person answers; a promise that is broken stays so."""
+def promised(escalation: Escalation, words: str, told_at: datetime | None) -> Escalation:
+    """The escalation once the customer was told when a person answers.
+
+    The earliest time that they were told is the promise: whoever puts it off again and again keeps none.
+    """
     if told_at is None:
         return escalation
-    broken = escalation.promised_at is not None and escalation.promised_at <= now
-    return replace(escalation, promise=words, promised_at=escalation.promised_at if broken else told_at)
+    return replace(escalation, promise=words, promised_at=min(told_at, escalation.promised_at or told_at))

@@ -21,6 +21,11 @@ def held_by_phone(case: Case | None) -> bool:
     return bool(case and case.status is Status.WITH_HUMAN and case.takeover and case.takeover.by == PHONE)
 
 
+def ends_by_itself(case: Case) -> bool:
+    """Whether a case is looked at when its `check_at` has come: nobody who could end it has it."""
+    return case.status is Status.WITH_AI or held_by_phone(case)
+
+
 def phone_is_silent(case: Case, *, hours: float, now: datetime) -> bool:
     """Whether the business's phone has the case, and has not answered for so long that the AI may again."""
     if not held_by_phone(case) or case.takeover is None:

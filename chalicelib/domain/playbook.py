@@ -16,6 +16,9 @@ from chalicelib.domain.rollout_rules import Rollout, SteppedBack
 from chalicelib.domain.webhook import Webhook
 from chalicelib.domain.wording import BUILT_IN, fill
 
+TeamLanguage = Literal["en", "es", "pt"]
+"""A language that notices are written in. Keep in sync with LANGUAGES in translation/catalogues.py."""
+
 OptionalDate = date | None
 """Named outside the models, where a field called `date` would hide the type."""
 
@@ -250,7 +253,8 @@ class Routing(Part):
 
     `tags` are those that the inbox offers for a case; people may write others. `collect_while_closed` lets the
     handover of a closed queue ask for what the intent collects and the packet lacks. Nobody who did nothing in the
-    inbox for `absent_after_minutes` is given a case.
+    inbox for `absent_after_minutes` is given a case. `team_language` is that of Slack and of mails to shared addresses;
+    the week's figures go to `digest_slack_channel`, or to the channel of `default`.
     """
 
     default: Id
@@ -258,6 +262,9 @@ class Routing(Part):
     tags: tuple[Tag, ...] = ()
     collect_while_closed: bool = False
     absent_after_minutes: Annotated[int, Field(gt=0)] = 30
+    team_language: TeamLanguage | None = None
+    """None: the business's default language, where notices are written in it, else English."""
+    digest_slack_channel: str | None = None
 
 
 class Holiday(Part):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from chalicelib.domain.shortening import cut
 
 LOST_AFTER = timedelta(minutes=4)
 """A job that gave no sign of life for so long has died; a scenario with a slow model takes a minute or two."""
@@ -101,6 +103,37 @@ class Job:
     def stopped_by(self) -> tuple[ScenarioResult, ...]:
         """The scenarios that must pass and do not."""
         return tuple(each for each in self.results if each.must_pass and each.passed is Passed.NO)
+
+
+MOST_LINES, LONGEST_LINE = 6, 300
+"""Of what went wrong in one scenario."""
+
+MOST_KEPT = 100_000
+"""Bytes of words that all results of a job may have; the job is one item of a table that takes 400,000."""
+
+NOT_KEPT = "too many failed to keep what was seen; mend the first ones"
+SHORT_TITLE = 60
+
+
+def cut_result(result: ScenarioResult) -> ScenarioResult:
+    """A result as it is kept: its first lines, each as far as a person reads; how many more there are is said."""
+    why = tuple(cut(line, LONGEST_LINE) for line in result.why[:MOST_LINES])
+    if (more := len(result.why) - len(why)) > 0:
+        why = (*why, f"and {more} more")
+    return replace(result, title=cut(result.title, LONGEST_LINE), why=why)
+
+
+def with_result(results: tuple[ScenarioResult, ...], result: ScenarioResult) -> tuple[ScenarioResult, ...]:
+    """Add a result; once the job has no room left for words, what came of it is kept and its words are not."""
+    result = cut_result(result)
+    if sum(map(_bytes, results)) + _bytes(result) > MOST_KEPT:
+        why = (NOT_KEPT,) if result.why else ()
+        result = replace(result, title=cut(result.title, SHORT_TITLE), why=why)
+    return (*results, result)
+
+
+def _bytes(result: ScenarioResult) -> int:
+    return sum(len(text.encode()) for text in (result.scenario_id, result.title, *result.why))
 
 
 def is_job_id(text: str) -> bool:

@@ -9,10 +9,9 @@ from typing import Any
 
 from chalicelib.domain.case import Case, Status
 from chalicelib.domain.commit import Loaded
-from chalicelib.domain.escalation import Escalation, Evidence, Trigger
+from chalicelib.domain.escalation import DRAFT_RULE, Escalation, Evidence, Trigger
 from chalicelib.domain.message import Author, Message
 from chalicelib.domain.proposal import Action, Proposal
-from chalicelib.domain.rollout_decision import DRAFT_RULE
 from chalicelib.domain.thread import Thread
 from chalicelib.domain.tool_use import ToolUse
 
@@ -45,7 +44,9 @@ def past_turns(
 
 
 def escalation_id_of(said: Message) -> str:
-    """The escalation that a turn opened, by the epoch on its record."""
+    """The escalation that a turn opened, by the epoch on its record; or whose draft it wrote anew."""
+    if renewed := said.turn.get("redrafts"):
+        return str(renewed)
     return f"e{int(said.turn.get('epoch', 0)) + 1:04d}-{said.case_id}"
 
 
@@ -70,7 +71,8 @@ def _turns(
             each for each in earlier if each.inbound and (decided_at is None or each.arrived_at > decided_at)
         ]
         if asked:
-            proposal = _proposal(said, escalations.get(escalation_id_of(said)))
+            renewed = escalation_id_of(said) in _redrafted(messages[place + 1 :])
+            proposal = None if renewed else _proposal(said, escalations.get(escalation_id_of(said)))
             yield PastTurn(
                 _loaded(head, begun, first, earlier, asked),
                 begun,
@@ -81,6 +83,11 @@ def _turns(
                 float(said.turn.get("dollars", 0)),
             )
         begun, first, decided_at = _next(begun, said, escalations), False, said.sent_at
+
+
+def _redrafted(later: Sequence[Message]) -> set[str]:
+    """The escalations whose draft was written anew later: what was suggested before is not kept."""
+    return {str(each.turn["redrafts"]) for each in later if "redrafts" in each.turn}
 
 
 def _loaded(

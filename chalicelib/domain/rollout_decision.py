@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from chalicelib.domain.case import Status
+from chalicelib.domain.case_choice import only_closes
+from chalicelib.domain.commit import Loaded
 from chalicelib.domain.decision import Clarify, Decision, Escalate, Offer, Reply, StaySilent
-from chalicelib.domain.escalation import Escalation, Evidence, Trigger
+from chalicelib.domain.escalation import DRAFT_RULE, Escalation, Evidence, Trigger
 from chalicelib.domain.playbook import HttpMethod, Playbook, Tool
 from chalicelib.domain.rollout import mode_for, modes_in, most_in
 from chalicelib.domain.rollout_rules import Mode
 
-OFF_RULE, DRAFT_RULE = "policy.rollout_off", "policy.rollout_draft"
-"""Why a case is with a person though nothing about it asked for one."""
+OFF_RULE = "policy.rollout_off"
+"""Why a case is with a person though nothing about it asked for one; so is DRAFT_RULE."""
+
+BUDGET_RULE = "policy.budget"
 
 
 def surely_off(segment: str, playbook: Playbook) -> Escalate | None:
@@ -46,11 +51,15 @@ def as_allowed(decision: Decision, mode: Mode) -> Decision:
             return decision
 
 
-def tools_allowed(tools: tuple[Tool, ...], segment: str, playbook: Playbook) -> tuple[Tool, ...]:
-    """The tools that the model may use: where nothing is live, only those that read.
+def tools_allowed(
+    tools: tuple[Tool, ...], segment: str, playbook: Playbook, *, drafts: bool = False
+) -> tuple[Tool, ...]:
+    """The tools that the model may use: where nothing is live, or all it says is a draft, only those that read.
 
     A draft that nobody sent must not have booked anything.
     """
+    if drafts:
+        tools = tuple(tool for tool in tools if tool.method is HttpMethod.GET)
     if modes_in(segment, playbook) == {Mode.LIVE}:
         return tools
     modes: dict[str, set[Mode]] = {}
@@ -60,11 +69,30 @@ def tools_allowed(tools: tuple[Tool, ...], segment: str, playbook: Playbook) -> 
     return tuple(tool for tool in tools if _may_use(tool, modes.get(tool.id, set())))
 
 
+def nothing_new(decision: Escalate) -> bool:
+    """Whether all that a decision says is that the AI writes nothing: no reason for whom a person waits already."""
+    return all(
+        item.trigger is Trigger.AI_FAILURE or item.rule in (OFF_RULE, BUDGET_RULE)
+        for item in decision.evidence
+    )
+
+
 def is_draft(escalation: Escalation | None) -> bool:
     """Whether an escalation only waits for a person to send what the AI wrote."""
     if escalation is None or escalation.closed_at or escalation.first_reply_at:
         return False
     return any(item.rule == DRAFT_RULE for item in escalation.evidence)
+
+
+def overtaken(loaded: Loaded) -> bool:
+    """Whether the customer wrote more than thanks while a draft waits that nobody has taken over.
+
+    That lasts until the turn is judged anew: the draft answers the question before, so nobody should send it.
+    """
+    case = loaded.case
+    if case is None or case.status is not Status.WAITING_FOR_HUMAN or not is_draft(loaded.escalation):
+        return False
+    return bool(loaded.unanswered) and not only_closes(loaded.unanswered)
 
 
 def _may_use(tool: Tool, modes: set[Mode]) -> bool:

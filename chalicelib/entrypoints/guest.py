@@ -13,6 +13,7 @@ from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.domain.guest_link import form_seal, is_form_seal
 from chalicelib.domain.media import MediaState
 from chalicelib.domain.moves import Refused, Why
+from chalicelib.domain.rollout_decision import overtaken
 from chalicelib.entrypoints.inbox_answers import lead_to, page, redirect, refusal, with_cookies
 from chalicelib.entrypoints.inbox_guard import answered
 from chalicelib.entrypoints.inbox_pages import store_origin
@@ -172,7 +173,7 @@ def _from_our_form(visit: Visit, token: str) -> bool:
 
 def _suggested(guest: GuestVisit) -> str:
     escalation = guest.loaded.escalation
-    return escalation.packet.suggested_reply if escalation else ""
+    return "" if escalation is None or overtaken(guest.loaded) else escalation.packet.suggested_reply
 
 
 def _words(refused: Refused) -> str:

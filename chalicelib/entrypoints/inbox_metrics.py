@@ -29,13 +29,8 @@ def metrics(signed: SignedInVisit) -> Response:
     if not leads(signed):
         return _not_theirs(signed)
     wanted = _wanted(signed)
-    everything = _measured(signed, {})
-    view = metrics_view(
-        _measured(signed, wanted) if wanted else everything,
-        wanted=wanted,
-        known=everything,
-        playbook=wiring.playbooks().active(),
-    )
+    report, playbook = _measured(signed, wanted), wiring.playbooks().active()
+    view = metrics_view(report, wanted=wanted, playbook=playbook)
     return page("metrics.html", signed.visit, view=view, periods=PERIODS, bys=BYS, **frame(signed))
 
 
@@ -50,6 +45,7 @@ def cases(signed: SignedInVisit) -> Response:
         _measured(signed, wanted),
         measure_id=asked if asked in MEASURES else next(iter(MEASURES)),
         hits=signed.visit.query.get("part") != "cases",
+        start=int(since) if (since := signed.visit.query.get("from", "")).isdecimal() else 0,
         wanted=wanted,
         playbook=wiring.playbooks().active(),
     )

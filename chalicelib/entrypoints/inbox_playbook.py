@@ -27,7 +27,14 @@ from chalicelib.entrypoints.inbox_guard import signed_in
 from chalicelib.entrypoints.inbox_pages import frame, leads, own_zone
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.inbox.language import _, said
-from chalicelib.inbox.playbook_view import NOT_KEPT, file_rows, job_view, version_rows
+from chalicelib.inbox.playbook_view import (
+    NOT_KEPT,
+    changes_again,
+    file_rows,
+    job_view,
+    remarks_again,
+    version_rows,
+)
 from chalicelib.inbox.words import language_words
 from chalicelib.use_cases.edit_playbook import (
     EditorPowers,
@@ -37,6 +44,7 @@ from chalicelib.use_cases.edit_playbook import (
     move_draft,
     write_file,
 )
+from chalicelib.use_cases.known_scenarios import known_scenarios, should_be_in_force
 
 NOTICES = {
     "kept": said("Kept in the draft. Customers hear of it once it is published."),
@@ -61,6 +69,7 @@ def for_leads(view: Callable[..., Response]) -> Callable[..., Response]:
                     "It changes what the AI says to customers. Tell your lead what should be said differently."
                 ),
             )
+        wiring.playbooks().look_again()  # whoever publishes has to see it on the next page
         return view(signed, **path)
 
     return signed_in(admit)
@@ -79,6 +88,8 @@ def playbook(signed: SignedInVisit) -> Response:
         rows=file_rows(files, base, draft, pages),
         versions=version_rows(wiring.playbooks().history(), active.version),
         in_force=active.version,
+        unread=wiring.playbooks().unread(),
+        scenarios_lost=known_scenarios(should_be_in_force(wiring.playbooks()), wiring.playbooks()) is None,
         jobs=[job_view(job, now) for job in wiring.jobs().newest(5)],
         new_job=new_job_id(),
         **_notice(signed),
@@ -138,17 +149,22 @@ def draft(signed: SignedInVisit) -> Response:
     active, now = wiring.playbooks().active(), wiring.clock().now()
     read = wiring.playbook_files().read(files, today=now.astimezone(own_zone(signed)).date())
     changes = wiring.playbook_files().changes(active, read.playbook) if read.playbook else {}
-    old, new = dict(wiring.playbooks().scenarios(active.version)), scenarios_among(files)
+    known, new = (
+        known_scenarios(should_be_in_force(wiring.playbooks()), wiring.playbooks()),
+        scenarios_among(files),
+    )
+    old = dict(known or {})
     jobs = [job for job in wiring.jobs().newest() if job.digest == standing.digest]
     return page(
         "playbook_draft.html",
         signed.visit,
         draft=standing,
-        changes=changes,
+        changes=changes_again(changes),
         scenarios=sorted(name for name in {*old, *new} if old.get(name) != new.get(name)),
         many_scenarios=len(new),
-        mistakes=read.mistakes,
-        gaps=read.gaps,
+        scenarios_lost=known is None,
+        mistakes=remarks_again(read.mistakes),
+        gaps=remarks_again(read.gaps),
         valid=read.playbook is not None,
         in_force=active.version,
         behind=standing.based_on != active.version,

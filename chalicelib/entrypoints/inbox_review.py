@@ -20,6 +20,7 @@ from chalicelib.entrypoints.inbox_playbook import for_leads, powers
 from chalicelib.entrypoints.inbox_visit import SignedInVisit
 from chalicelib.inbox.chat import Onlooker, chat_lines
 from chalicelib.inbox.language import _, said, spoken
+from chalicelib.inbox.playbook_view import changes_again
 from chalicelib.inbox.review_view import (
     EDITS,
     KINDS,
@@ -204,7 +205,7 @@ def proposal(signed: SignedInVisit, proposal_id: str) -> Response:
         proposed=proposed,
         gap=gap_words(proposed.mending.gap, playbook, spoken()),
         edits=[_(EDITS[edit.kind]) for edit in proposed.mending.edits],
-        changes=wiring.playbook_files().changes(playbook, with_edits(playbook, edits)),
+        changes=changes_again(wiring.playbook_files().changes(playbook, with_edits(playbook, edits))),
         weeks=[(week, _(PHASES[week.phase])) for week in weeks],
         sides=[(_(PHASES[phase]), side(weeks, phase)) for phase in (Phase.BEFORE, Phase.AFTER)],
         versions=[each.number for each in history if each.number > proposed.base],

@@ -31,6 +31,7 @@ def handle(event: dict[str, Any]) -> None:
         push=wiring.push(),
         last_week=_last_week,
         link_keys=wiring.secrets().link_keys,
+        recorded=wiring.recorded_again(),
     )
     sent = notify_people(fact, powers)
     log(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 
 from chalice import Response
@@ -58,7 +59,7 @@ def complete(visit: Visit) -> Response:
             fresh_access=wiring.fresh_access() if place == AUTHENTICATOR else None,
         )
     except SignInRefused as refused:
-        log("sign_in.refused", reason=visit.query.get("error", "refused")[:40])
+        log("sign_in.refused", reason=_named(visit.query.get("error", "")))
         return with_cookies(_again(visit, str(refused)), over)
     if isinstance(outcome, NoRights):
         log("sign_in.no_rights", person_id=outcome.person.person_id)
@@ -107,6 +108,11 @@ def _again(visit: Visit, reason: str) -> Response:
     return refusal(
         visit, 400, _("Signing in did not work"), recorded(reason), _("Nothing was changed."), link=link
     )
+
+
+def _named(error: str) -> str:
+    """OAuth's own name of an error (RFC 6749, 4.1.2.1); what else stands in an address is not for the log."""
+    return error if re.fullmatch(r"[a-z_]{1,40}", error) else "refused"
 
 
 def _under_way_name(visit: Visit) -> str:

@@ -14,16 +14,20 @@ from chalicelib.adapters.slack import wire
 from chalicelib.domain.moves import Done, Refused
 from chalicelib.entrypoints.logs import log, log_failure
 from chalicelib.inbox.desk import refusal_words
-from chalicelib.inbox.language import speak
+from chalicelib.inbox.language import _, said, speak
+from chalicelib.inbox.time_words import dated_words
 from chalicelib.use_cases.amend_note_from_slack import amend_note_from_slack
 from chalicelib.use_cases.hear_from_slack import Heard, hear_from_slack
 from chalicelib.use_cases.slack_ports import ButtonPress, Pressed, ReplyAmendment, ThreadReply
 from chalicelib.use_cases.snooze_from_slack import snooze_from_slack
 from chalicelib.use_cases.take_over_from_slack import take_over_from_slack
+from chalicelib.use_cases.telling import team_language
 
 HEARD = {
-    Heard.SENT: "Sent to the customer. The conversation is yours now.",
-    Heard.ONLY_NOTED: "Kept as a note. Nothing was sent: this queue does not answer customers from Slack.",
+    Heard.SENT: said("Sent to the customer. The conversation is yours now."),
+    Heard.ONLY_NOTED: said(
+        "Kept as a note. Nothing was sent: this queue does not answer customers from Slack."
+    ),
 }
 """What is said to who wrote; a note that was kept needs no word."""
 
@@ -68,8 +72,9 @@ def _press(body: bytes) -> Response:
         outcome=_outcome(moved),
     )
     if isinstance(moved, datetime):
-        local = moved.astimezone(_zone())
-        words = f"Snoozed until {local:%a %d %b, %H:%M}, or until the customer writes or is due an answer."
+        _speak()
+        words = _("Snoozed until %(when)s, or until the customer writes or is due an answer.")
+        words %= {"when": dated_words(moved, _zone())}
         wiring.workspace().whisper(press.channel, press.user, words, under=press.under)
     if isinstance(moved, Refused):
         _whisper(moved, press.channel, press.user, press.under)
@@ -127,7 +132,8 @@ def _hear(reply: ThreadReply) -> None:
     if isinstance(heard, Refused):
         _whisper(heard, reply.channel, reply.user, reply.under)
     elif heard in HEARD:
-        wiring.workspace().whisper(reply.channel, reply.user, HEARD[heard], under=reply.under)
+        _speak()
+        wiring.workspace().whisper(reply.channel, reply.user, _(HEARD[heard]), under=reply.under)
 
 
 def _amend(amendment: ReplyAmendment) -> None:
@@ -147,8 +153,14 @@ def _amend(amendment: ReplyAmendment) -> None:
 
 
 def _whisper(refused: Refused, channel: str, user: str, under: str | None) -> None:
+    _speak()
     words = refusal_words(refused, wiring.clock().now(), _zone())
     wiring.workspace().whisper(channel, user, words, under=under)
+
+
+def _speak() -> None:
+    """What is said in Slack is said in the team's language."""
+    speak(team_language(wiring.playbooks().active()))
 
 
 def _zone() -> ZoneInfo:

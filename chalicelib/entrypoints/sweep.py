@@ -12,6 +12,7 @@ from chalicelib.use_cases.erase_customer import erase_ordered
 from chalicelib.use_cases.hand_out import hand_out
 from chalicelib.use_cases.ports import NoPlaybook
 from chalicelib.use_cases.sweep import sweep
+from chalicelib.use_cases.tell_unread_playbook import tell_unread_playbook
 from chalicelib.use_cases.watch_guardrails import watch_guardrails
 
 
@@ -72,6 +73,15 @@ def _close_week() -> Counter[str]:
     return Counter(weeks_closed=closed)
 
 
+def _tell_unread_playbook() -> Counter[str]:
+    return tell_unread_playbook(
+        log=wiring.notification_log(),
+        event_bus=wiring.event_bus(),
+        playbooks=wiring.playbooks(),
+        clock=wiring.clock(),
+    )
+
+
 def _erase() -> Counter[str]:
     return erase_ordered(wiring.erasing(log))
 
@@ -81,6 +91,7 @@ STEPS: tuple[Callable[[], Counter[str]], ...] = (
     _hand_out,
     _watch_guardrails,
     _close_week,
+    _tell_unread_playbook,
     _erase,
 )
 """In this order; the erasure is the last, because it is the longest."""

@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 from chalicelib.domain.canned import canned_text
 from chalicelib.domain.case import Case, Status
 from chalicelib.domain.commit import Loaded
-from chalicelib.domain.escalation import Escalation, owed_at
+from chalicelib.domain.escalation import owed_at
 from chalicelib.domain.moves import Refused, Why
 from chalicelib.domain.outcomes.proof import is_verified, rules_of
 from chalicelib.domain.phone import held_by_phone
 from chalicelib.domain.playbook import Playbook
-from chalicelib.domain.rollout_decision import is_draft
+from chalicelib.domain.rollout_decision import is_draft, overtaken
 from chalicelib.inbox.language import _, said
 from chalicelib.inbox.runs_out import window_of
 from chalicelib.inbox.situation import standing_words
@@ -75,6 +75,8 @@ class Desk:
     """What the person said of the packet: `yes`, `no` or nothing yet; None where they are not asked."""
     ai_draft: str = ""
     """What the AI wrote and may not send itself, while nobody has taken the case over."""
+    put_away: bool = False
+    """Whether the customer wrote past a draft that waits, and the AI is at the next one."""
     verified: bool = False
     """Whether a tool has verified that the case is settled, which nobody else can."""
     seen: int = 0
@@ -125,7 +127,8 @@ def desk_of(loaded: Loaded, *, person_id: str, playbook: Playbook, now: datetime
         status=case.status if case else None,
         standing=standing_words(case, person_id, now, zone),
         window_open=window_open,
-        suggested_reply=_suggested(loaded.escalation),
+        suggested_reply=suggested_of(loaded),
+        put_away=overtaken(loaded),
         state="~".join(parts),
         opted_out=opted_out,
         useful=_useful(loaded, offer),
@@ -223,19 +226,24 @@ def _useful(loaded: Loaded, offer: Offer) -> str | None:
     return {True: "yes", False: "no", None: ""}[escalation.useful]
 
 
-def _suggested(escalation: Escalation | None) -> str:
-    """The packet's reply, until a person has written their own."""
-    return escalation.packet.suggested_reply if escalation and not escalation.first_reply_at else ""
+def suggested_of(loaded: Loaded) -> str:
+    """The packet's reply, until a person has written their own, or the customer more than it answers."""
+    escalation = loaded.escalation
+    if escalation is None or escalation.first_reply_at or overtaken(loaded):
+        return ""
+    return escalation.packet.suggested_reply
 
 
 def _ai_draft(loaded: Loaded, offer: Offer) -> str:
     """The draft that may be sent and the case handed back in one act."""
     waits = offer is Offer.TAKE and not loaded.thread.opted_out_at and is_draft(loaded.escalation)
-    return _suggested(loaded.escalation) if waits else ""
+    return suggested_of(loaded) if waits else ""
 
 
 def _draft_of(loaded: Loaded, offer: Offer) -> tuple[str, ...]:
     """The desk of a draft changes with every word of the customer's, which the draft may not answer."""
+    if overtaken(loaded):
+        return ("draft put away",)
     return (f"draft {loaded.thread.inbound_count}",) if _ai_draft(loaded, offer) else ()
 
 

@@ -8,17 +8,17 @@ from datetime import datetime
 
 from chalicelib.domain.case_facts import CaseFacts
 from chalicelib.domain.metrics.escalations import triggers_of
-from chalicelib.domain.metrics.figure_words import value_words
 from chalicelib.domain.metrics.grouping import By
 from chalicelib.domain.metrics.report import Report
 from chalicelib.domain.playbook import Playbook
 from chalicelib.inbox.figure_words import made_of_words
 from chalicelib.inbox.language import _
 from chalicelib.inbox.metrics_view import PERIODS, names_of, query_of
+from chalicelib.inbox.number_words import value_words
 from chalicelib.inbox.words import OUTCOMES, trigger_words
 
 MOST = 500
-"""Rows of a page; the exports have all."""
+"""Rows of a page; a link leads to the next ones."""
 
 
 @dataclass(frozen=True)
@@ -47,15 +47,25 @@ class FigureCases:
     many: int
     query: str
     measure_id: str
+    first: int
+    """Which of them the first row is, counted from 1."""
+    later: str
+    """The query of the rows after these; empty at the end."""
 
 
 def figure_cases(
-    report: Report, *, measure_id: str, hits: bool, wanted: Mapping[By, str], playbook: Playbook
+    report: Report,
+    *,
+    measure_id: str,
+    hits: bool,
+    start: int = 0,
+    wanted: Mapping[By, str],
+    playbook: Playbook,
 ) -> FigureCases:
     """List the cases of a figure's numerator (`hits`), or of its denominator, newest first."""
     figure, names = report.total[measure_id], names_of(playbook)
     named = set(figure.hits if hits else figure.cases)
-    found = [case for case in report.cases if case.case_id in named]
+    found = [case for case in report.opened if case.case_id in named]
     found.sort(key=lambda case: (case.opened_at, case.case_id), reverse=True)
     currency = playbook.channel.rates.currency
     return FigureCases(
@@ -65,11 +75,19 @@ def figure_cases(
         made_of=made_of_words(figure, currency),
         hits=hits,
         period=_(PERIODS[report.period.name]),
-        rows=tuple(_row(case, names) for case in found[:MOST]),
+        rows=tuple(_row(case, names) for case in found[start : start + MOST]),
         many=len(found),
         query=query_of(report, wanted),
         measure_id=measure_id,
+        first=start + 1,
+        later=_later(query_of(report, wanted), measure_id, hits, start + MOST)
+        if len(found) > start + MOST
+        else "",
     )
+
+
+def _later(query: str, measure_id: str, hits: bool, start: int) -> str:
+    return f"{query}&measure={measure_id}&part={'hits' if hits else 'cases'}&from={start}"
 
 
 def _row(case: CaseFacts, names: Mapping[By, Mapping[str, str]]) -> CaseRow:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from chalicelib.domain.metrics.figure_words import money
 from chalicelib.domain.metrics.grouping import NONE, By
 from chalicelib.domain.metrics.measure import Figure, Kind, Unit
 from chalicelib.domain.rollout_rules import Mode
 from chalicelib.inbox.language import _
+from chalicelib.inbox.number_words import money, number
 from chalicelib.inbox.rollout_view import SHORT
 from chalicelib.inbox.time_words import SHORT_MONTHS
 from chalicelib.inbox.words import language_words, trigger_words
@@ -16,9 +16,9 @@ from chalicelib.inbox.words import language_words, trigger_words
 
 def made_of_words(figure: Figure, currency: str = "USD") -> str:
     """Say what a figure is made of: `12 of 40 cases`."""
-    counted = {"many": figure.denominator, "what": _(figure.measure.of)}
+    counted = {"many": number(figure.denominator), "what": _(figure.measure.of)}
     if figure.measure.kind is not Kind.MEAN:
-        return _("%(part)s of %(many)s %(what)s") % (counted | {"part": f"{figure.numerator:.0f}"})
+        return _("%(part)s of %(many)s %(what)s") % (counted | {"part": number(figure.numerator)})
     total = money(figure.numerator, currency if figure.measure.unit is Unit.MONEY else "USD")
     return _("%(sum)s over %(many)s %(what)s") % (counted | {"sum": total})
 

@@ -40,6 +40,12 @@ EVENTS = {
     "resolved": said("%(by)s resolved the case (%(surety)s)"),
     "resolved_with_note": said("%(by)s resolved the case (%(surety)s): %(note)s"),
     "drafted": said("The AI wrote another draft"),
+    "drafted_anew": said("The customer wrote again, so the AI wrote another draft"),
+    "draft_put_away": said("The customer wrote again, so the draft was put away; the AI wrote no other"),
+    "draft_superseded": said(
+        "The customer wrote again, so the draft was put away: now a person has to answer"
+    ),
+    "told_before": said("The customer was not told again: the words would have been the same"),
     "draft_sent": said("%(by)s sent the AI's draft and handed back to the AI"),
     "draft_changed": said("%(by)s changed the AI's draft, sent it and handed back to the AI"),
     "concluded": said("The case is closed (%(surety)s)"),

@@ -1,21 +1,15 @@
-"""The language in which the inbox speaks to whoever looks: gettext's catalogues in locale/, set for each request.
-
-English stands in the code. `./handoff translations` writes what is to be translated into locale/*.po and compiles
-what was; a text that has no translation is shown in English.
-"""
+"""The language in which the inbox speaks to whoever looks, set for each request."""
 
 from __future__ import annotations
 
-import gettext
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
-from pathlib import Path
 
-LANGUAGES = {"en": "English", "es": "Español", "pt": "Português"}
-"""The languages one can choose, by their own names."""
+from chalicelib.translation.catalogues import LANGUAGES, said
+from chalicelib.translation.catalogues import catalogue as _catalogue
 
-DOMAIN = "inbox"
-LOCALE = Path(__file__).parent / "locale"
+__all__ = ["LANGUAGES", "_", "chosen", "ngettext", "said", "speak", "speaking", "spoken"]
 
 _spoken: ContextVar[str] = ContextVar("spoken", default="en")
 
@@ -23,6 +17,17 @@ _spoken: ContextVar[str] = ContextVar("spoken", default="en")
 def speak(language: str) -> None:
     """Answer in this language from now on; one that we do not have is English."""
     _spoken.set(language if language in LANGUAGES else "en")
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak another language for a while."""
+    before = spoken()
+    speak(language)
+    try:
+        yield
+    finally:
+        speak(before)
 
 
 def spoken() -> str:
@@ -36,11 +41,6 @@ def chosen(preferred: str, accepted: str) -> str:
     return next((name for tag in wanted if (name := tag.strip().lower()[:2]) in LANGUAGES), "en")
 
 
-def said(text: str) -> str:
-    """Mark a text where it is defined; it is translated where it is shown."""
-    return text
-
-
 def _(text: str) -> str:
     """Translate a text; an empty one stays so (gettext keeps the head of its file there)."""
     return _catalogue(spoken()).gettext(text) if text else ""
@@ -49,11 +49,6 @@ def _(text: str) -> str:
 def ngettext(one: str, many: str, number: int) -> str:
     """Translate a text that differs by number."""
     return _catalogue(spoken()).ngettext(one, many, number)
-
-
-@cache
-def _catalogue(language: str) -> gettext.NullTranslations:
-    return gettext.translation(DOMAIN, LOCALE, [language], fallback=True)
 
 
 def _by_weight(accepted: str) -> list[str]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from unicodedata import east_asian_width
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from chalicelib.domain.metrics.catalogue import MEASURES, SECTIONS
-from chalicelib.domain.metrics.figure_words import percent, value_words
-from chalicelib.domain.metrics.grouping import NARROWING, By, group_of
+from chalicelib.domain.metrics.grouping import NARROWING, By, group_of, in_order, intents_in
 from chalicelib.domain.metrics.measure import Figure, Kind
-from chalicelib.domain.metrics.report import Report
+from chalicelib.domain.metrics.report import MOST_GROUPS, Figures, Report, largest
 from chalicelib.domain.playbook import Playbook
+from chalicelib.inbox.all_cases import Part, parts_of
 from chalicelib.inbox.figure_words import day_and_year, group_words, made_of_words
 from chalicelib.inbox.language import _, said, spoken
+from chalicelib.inbox.number_words import percent, value_words
 
 PERIODS = {
     "this": said("This week"),
@@ -49,11 +51,14 @@ COLUMNS = (
 
 CHARTED = ("ai_resolved", "escalated", "reply_in_time", "csat")
 
-BAR, GAP, HEIGHT, LABELS = 26, 14, 96, 34
+BAR, GAP, HEIGHT = 26, 14, 96
 """Of a chart, in its own units."""
 
-LONGEST_LABEL = 7
-"""Characters that fit below a bar."""
+LONGEST_LABEL = 90
+"""How wide the name below a bar may be; bars stand as far apart as the widest needs, and the chart scrolls."""
+
+LETTER, WIDE_LETTER = 5, 9
+"""How wide letters are, and those of East Asia (Unicode's annex 11)."""
 
 
 @dataclass(frozen=True)
@@ -120,9 +125,12 @@ class MetricsView:
     until: str
     by: str
     by_title: str
+    parts: tuple[Part, ...]
     sections: tuple[tuple[str, tuple[FigureView, ...]], ...]
     columns: tuple[str, ...]
     rows: tuple[GroupRow, ...]
+    left_out: int
+    """How many groups there are beside these rows, with fewer cases each."""
     charts: tuple[Chart, ...]
     choices: tuple[Choice, ...]
     many: int
@@ -130,12 +138,11 @@ class MetricsView:
     currency: str
 
 
-def metrics_view(
-    report: Report, *, wanted: Mapping[By, str], known: Report, playbook: Playbook
-) -> MetricsView:
-    """Put a report into words; `known` is the same without narrowing, whose groups may be chosen."""
+def metrics_view(report: Report, *, wanted: Mapping[By, str], playbook: Playbook) -> MetricsView:
+    """Put a report into words; it may be narrowed to whatever was opened in its period."""
     names, currency = names_of(playbook), playbook.channel.rates.currency
     query, zone = query_of(report, wanted), ZoneInfo(playbook.business.timezone)
+    shown = largest(report)
     columns = [measure for id_ in COLUMNS if (measure := MEASURES.get(id_))]
     return MetricsView(
         period=report.period.name,
@@ -143,6 +150,7 @@ def metrics_view(
         until=day_and_year(report.period.until),
         by=report.by.value,
         by_title=_(BYS[report.by]),
+        parts=parts_of(report.total, query),
         sections=tuple(
             (_(title), tuple(_figure(report.total[measure.id], query, currency) for measure in measures))
             for title, measures in SECTIONS
@@ -156,10 +164,11 @@ def metrics_view(
                     for each in columns
                 ),
             )
-            for group, figures in report.groups.items()
+            for group, figures in shown.items()
         ),
-        charts=tuple(_chart(report, each, names) for each in CHARTED if _told_of(report, each)),
-        choices=tuple(_choice(by, wanted, known, names, zone) for by in NARROWING),
+        left_out=len(report.groups) - len(shown),
+        charts=tuple(_chart(report.by, shown, each, names) for each in CHARTED if _told_of(shown, each)),
+        choices=tuple(_choice(by, wanted, report, names, zone) for by in NARROWING),
         many=len(report.cases),
         query=query,
         currency=currency,
@@ -199,32 +208,55 @@ def _figure(figure: Figure, query: str, currency: str) -> FigureView:
     )
 
 
-def _chart(report: Report, measure_id: str, names: Mapping[By, Mapping[str, str]]) -> Chart:
-    figures = [(_named(report.by, group, names), found[measure_id]) for group, found in report.groups.items()]
+def _chart(
+    by: By, groups: Mapping[str, Figures], measure_id: str, names: Mapping[By, Mapping[str, str]]
+) -> Chart:
+    figures = [(_named(by, group, names), found[measure_id]) for group, found in groups.items()]
     told = "; ".join(f"{group}: {value_words(figure)}" for group, figure in figures)
-    bars = tuple(_bar(place, group, figure) for place, (group, figure) in enumerate(figures))
-    width = GAP + len(figures) * (BAR + GAP)
+    labels = [_label(group) for group, _figure in figures]
+    slot = max(BAR + GAP, *(_width(label) + GAP // 2 for label in labels))
+    bars = tuple(
+        _bar(slot * place + slot // 2, label, figure)
+        for place, (label, (_group, figure)) in enumerate(zip(labels, figures, strict=True))
+    )
+    width = slot * len(figures)
     return Chart(measure_id, _(MEASURES[measure_id].title), max(width, 160), bars, told)
 
 
-def _told_of(report: Report, measure_id: str) -> bool:
+def _told_of(groups: Mapping[str, Figures], measure_id: str) -> bool:
     """Whether there is anything to draw."""
-    return any(found[measure_id].value is not None for found in report.groups.values())
+    return any(found[measure_id].value is not None for found in groups.values())
 
 
-def _bar(place: int, group: str, figure: Figure) -> Bar:
+def _bar(middle: int, label: str, figure: Figure) -> Bar:
     height = round((figure.value or 0) * HEIGHT)
     value = percent(figure.value) if figure.value is not None else "–"
-    short = group if len(group) <= LONGEST_LABEL else f"{group[: LONGEST_LABEL - 1]}…"
-    label = group.rpartition("-")[2] if group[:4].isdigit() else short
-    return Bar(GAP + place * (BAR + GAP), 16 + HEIGHT - height, height, label, value)
+    return Bar(middle - BAR // 2, 16 + HEIGHT - height, height, label, value)
+
+
+def _label(group: str) -> str:
+    """A group's name as far as there is room for it; of a week or a day its number."""
+    if group[:4].isdigit():
+        return group.rpartition("-")[2]
+    label = group
+    while _width(label) > LONGEST_LABEL:
+        label = f"{label.removesuffix('…')[:-1].rstrip()}…"
+    return label
+
+
+def _width(label: str) -> int:
+    return sum(WIDE_LETTER if east_asian_width(letter) in "WF" else LETTER for letter in label)
 
 
 def _choice(
-    by: By, wanted: Mapping[By, str], known: Report, names: Mapping[By, Mapping[str, str]], zone: ZoneInfo
+    by: By, wanted: Mapping[By, str], report: Report, names: Mapping[By, Mapping[str, str]], zone: ZoneInfo
 ) -> Choice:
     chosen = {wanted[by]} if by in wanted else set()
-    groups = sorted(chosen | {group_of(case, by, zone) for case in known.cases})
+    if by is By.INTENT:
+        there = {intent for case in report.opened for intent in intents_in(case)}
+    else:
+        there = {group_of(case, by, zone) for case in report.opened}
+    groups = in_order(chosen | set(sorted(there)[:MOST_GROUPS]), By.QUEUE)
     return Choice(
         by.value, _(BYS[by]), tuple((group, _named(by, group, names)) for group in groups), wanted.get(by, "")
     )

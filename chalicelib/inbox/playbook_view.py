@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from chalicelib.domain.playbook_draft import (
@@ -12,13 +12,19 @@ from chalicelib.domain.playbook_draft import (
     SCENARIOS,
     PageFields,
     PlaybookDraft,
+    Remark,
     may_be_deleted,
     may_be_written,
 )
 from chalicelib.domain.rehearsal import Job, JobKind, JobState, Passed, Problem
+from chalicelib.inbox.change_words import CHANGES
 from chalicelib.inbox.language import _, said
+from chalicelib.inbox.mistake_words import MISTAKES
+from chalicelib.inbox.number_words import money
+from chalicelib.inbox.result_words import RESULTS
 from chalicelib.inbox.words import language_words
 from chalicelib.use_cases.edit_playbook import NotKept
+from chalicelib.use_cases.editor_ports import Changed
 from chalicelib.use_cases.ports import PublishedVersion
 
 MOST_VERSIONS = 20
@@ -100,6 +106,14 @@ class ResultRow:
 
 
 @dataclass(frozen=True)
+class ChangeRow:
+    """One thing that changed in a file; `lines` begin with +, - or a space."""
+
+    what: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class JobView:
     """A piece of work in words."""
 
@@ -173,13 +187,28 @@ def job_view(job: Job, now: datetime) -> JobView:
                 _(PASSED[each.passed]),
                 each.passed is Passed.NO,
                 each.must_pass,
-                each.why,
+                tuple(map(RESULTS.again, each.why)),
             )
             for each in sorted(job.results, key=lambda each: (each.passed is not Passed.NO, each.scenario_id))
         ),
         version=job.version,
-        dollars=f"${cost:.4f}" if cost else "",
+        dollars=money(cost, "USD") if cost else "",
     )
+
+
+def remarks_again(found: Iterable[Remark]) -> tuple[Remark, ...]:
+    """Say in the reader's language what is wrong with files."""
+    return tuple(
+        replace(each, problem=MISTAKES.again(each.problem), fix=MISTAKES.again(each.fix)) for each in found
+    )
+
+
+def changes_again(found: Mapping[str, Sequence[Changed]]) -> dict[str, tuple[ChangeRow, ...]]:
+    """Say in the reader's language what changed; the lines are the files' own."""
+    return {
+        file: tuple(ChangeRow(CHANGES.again(each.what), tuple(each.lines)) for each in changes)
+        for file, changes in found.items()
+    }
 
 
 def _kind(file: str) -> str:

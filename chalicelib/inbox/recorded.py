@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from chalicelib.inbox.language import _, said
+from chalicelib.inbox.language import _, said, speaking
 
 WORDINGS = (
     # domain/tried.py
@@ -98,6 +98,10 @@ WORDINGS = (
     said("Do the first weekly review"),
     said("Twenty-five cases, an hour, and the three gaps that matter most."),
     said("no review was finished yet"),
+    # domain/review/judge_by_rules.py
+    said("The customer asked about the same again within a week."),
+    said("The customer's last message was unhappy."),
+    said("The customer did not come back and did not leave unhappy."),
     # use_cases/sign_in.py, adapters/cognito.py
     said("This sign-in took too long, or was begun in another window."),
     said("This sign-in has expired or was used already. Please sign in again."),
@@ -119,6 +123,12 @@ def recorded(text: str) -> str:
             }
             return _(wording) % values
     return _(text) if text else ""
+
+
+def recorded_in(language: str, text: str) -> str:
+    """Say a recorded text again to somebody who is not the one that looks."""
+    with speaking(language):
+        return recorded(text)
 
 
 @cache

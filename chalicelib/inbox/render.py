@@ -11,7 +11,7 @@ from typing import Any
 
 from jinja2 import Environment, StrictUndefined
 
-from chalicelib.inbox import language, time_words
+from chalicelib.inbox import language, number_words, time_words
 from chalicelib.inbox.lean import LeanLoader, lean_script, lean_style
 
 HERE = Path(__file__).parent
@@ -38,6 +38,7 @@ def environment() -> Environment:
     )
     made.install_gettext_callables(language._, language.ngettext, newstyle=True)  # type: ignore[attr-defined]
     made.filters |= {"clock": time_words.clock_words, "moment": time_words.moment_words}
+    made.filters["number"] = number_words.number
     made.globals |= {
         "asset": asset_name,
         "padding": padding,

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.review.before_after import Phase
 from chalicelib.domain.review.drawn import Draw, Drawn
 from chalicelib.domain.review.proposed import EditKind, Gap, ProposedVersion
+from chalicelib.domain.review.telling import unsaid
 from chalicelib.domain.review.verdict import Kind, Piece, Verdict
 from chalicelib.domain.week import begins_at, ends_at, week_of
 from chalicelib.inbox.figure_words import day_and_year
 from chalicelib.inbox.language import _, said
+from chalicelib.inbox.recorded import recorded
 from chalicelib.inbox.words import OUTCOMES, trigger_words
 
 WEEKS = 8
@@ -65,11 +68,16 @@ class ReviewRow:
 
 @dataclass(frozen=True)
 class GapRow:
-    """A gap in words, with its drawn cases; `proposal_id` is empty while no change was proposed."""
+    """A gap in words, with its drawn cases; `proposal_id` is empty while no change was proposed.
+
+    `about` are the customers' words that the intent does not say already; `a_week` is the estimate, to the whole case.
+    """
 
     gap: Gap
     missing: str
     intent: str
+    about: tuple[str, ...]
+    a_week: int
     why: str
     cases: tuple[ReviewRow, ...]
     proposal_id: str
@@ -159,7 +167,8 @@ def gap_words(gap: Gap, playbook: Playbook, language: str) -> str:
     """Name a gap in a line."""
     intent = playbook.title_of(gap.intent, language) or gap.intent or _("No intent")
     why = trigger_words(gap.trigger) or _("Closed by the AI")
-    words = f" ({', '.join(gap.words)})" if gap.words else ""
+    about = unsaid(gap.words, intent)
+    words = f" ({', '.join(about)})" if about else ""
     return f"{_(PIECES[gap.piece])} · {intent}{words} · {why}"
 
 
@@ -173,17 +182,20 @@ def _row(row: Drawn, number: int, verdict: Verdict | None, judged: Verdict | Non
         at=row.at,
         erased=not row.thread_id,
         verdict=verdict,
-        judged=judged,
+        judged=replace(judged, text=recorded(judged.text)) if judged else None,
         said=_(KINDS[verdict.kind]) if verdict else "",
         missing=_(PIECES[verdict.piece]) if verdict and verdict.piece else "",
     )
 
 
 def _gap(gap: Gap, rows: Sequence[ReviewRow], proposal_id: str, playbook: Playbook, language: str) -> GapRow:
+    intent = playbook.title_of(gap.intent, language) or gap.intent or _("No intent")
     return GapRow(
         gap=gap,
         missing=_(PIECES[gap.piece]),
-        intent=playbook.title_of(gap.intent, language) or gap.intent or _("No intent"),
+        intent=intent,
+        about=unsaid(gap.words, intent),
+        a_week=max(1, math.floor(gap.cases_a_week + 0.5)),
         why=trigger_words(gap.trigger) or _("Closed by the AI"),
         cases=tuple(row for row in rows if row.key in gap.keys),
         proposal_id=proposal_id,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from chalicelib.domain.metrics.figure_words import percent
 from chalicelib.domain.rollout_plan import PlanStep
 from chalicelib.domain.rollout_rules import Mode
 from chalicelib.inbox.language import _, said
+from chalicelib.inbox.number_words import percent
 from chalicelib.inbox.recorded import recorded
 from chalicelib.use_cases.rollout_status import Cell, RolloutStatus, Watch
 

@@ -14,6 +14,7 @@ from chalicelib.domain.handover import why_words
 from chalicelib.domain.packet import Fact, Reading, Step
 from chalicelib.domain.phone import PHONE
 from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.rollout_decision import overtaken
 from chalicelib.domain.thread import Thread
 from chalicelib.inbox.language import _, said
 from chalicelib.inbox.listing import due_of, initials, title_of
@@ -86,7 +87,7 @@ def situation_of(
         answer=due_of(case, escalation, now) if case else None,
         answered=_answered(escalation, now, zone),
         window=window_of(thread, now),
-        packet=_packet(escalation, playbook) if escalation else None,
+        packet=_packet_now(loaded, escalation, playbook) if escalation else None,
         settled=case.hand_back_note if case and case.open else "",
         promised=case.commitments if case and case.open else "",
     )
@@ -164,6 +165,12 @@ def _answered(escalation: Escalation | None, now: datetime, zone: ZoneInfo) -> s
 def packet_of(escalation: Escalation, playbook: Playbook) -> PacketView:
     """Put the packet of an escalation into words, also of one that is over."""
     return _packet(escalation, playbook)
+
+
+def _packet_now(loaded: Loaded, escalation: Escalation, playbook: Playbook) -> PacketView:
+    """The packet as it stands; a draft that the customer overtook is suggested to nobody."""
+    view = _packet(escalation, playbook)
+    return replace(view, suggested_reply="") if overtaken(loaded) else view
 
 
 def _packet(escalation: Escalation, playbook: Playbook) -> PacketView:

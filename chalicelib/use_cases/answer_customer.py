@@ -13,6 +13,7 @@ from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.decision import Decision, StaySilent
 from chalicelib.domain.discretion import discreet
 from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.rollout_decision import overtaken
 from chalicelib.domain.spending import spent_after
 from chalicelib.use_cases.channel_ports import MediaStore
 from chalicelib.use_cases.hand_back_from_phone import lapsed_takeover
@@ -28,6 +29,7 @@ from chalicelib.use_cases.ports import (
     Threads,
     Toolboxes,
 )
+from chalicelib.use_cases.redraft import draft_again, drafting
 from chalicelib.use_cases.rolling_out import begun
 from chalicelib.use_cases.stay_silent import leave_to_people, record_silence
 from chalicelib.use_cases.timing import brought_forward
@@ -72,7 +74,8 @@ def answer_customer(
        A STOP is respected before anything else, whoever has the case, and what the customer says about the
        outcome itself is heard. The business's phone loses its case when it was silent for long.
     2. Choose the case: the open one, the one that these messages reopen, or a new one.
-    3. If a person has it or is awaited, the AI is silent and the packet gains what the customer added.
+    3. If a person has it or is awaited, the AI is silent and the packet gains what the customer added; but where
+       they are awaited only to send a draft, the turn is judged anew and the draft with it.
     4. Rules before the model; if none fires, the model proposes and the rules after it judge.
     5. Commit, on condition that the case's status did not move and no newer message came; the loser drops
        its work.
@@ -89,7 +92,8 @@ def answer_customer(
         now += JUST_AFTER
     loaded = read
     case, case_before = choose_case(loaded, playbook, now)
-    if case.status in (Status.WAITING_FOR_HUMAN, Status.WITH_HUMAN):
+    redrafts = overtaken(loaded)
+    if case.status in (Status.WAITING_FOR_HUMAN, Status.WITH_HUMAN) and not redrafts:
         silence = StaySilent(f"case is {case.status}")
         return _commit(leave_to_people(discreet(loaded)[0], case, playbook, now), silence, threads)
     if reason := asks_for_nothing(loaded):
@@ -99,9 +103,9 @@ def answer_customer(
         case = reopen(case, now)
     masked, secrets = discreet(loaded)
     turn = TurnInHand(masked, case, case_before, playbook, now, written=loaded.unanswered, secrets=secrets)
-    turn = begun(turn)
+    turn = drafting(turn) if redrafts else begun(turn)
     if gives_up:
-        return _commit(commit_of(turn, Outcome(turn.given_up())), turn.given_up(), threads)
+        return _commit(_decided(turn, Outcome(turn.given_up())), turn.given_up(), threads)
     outcome = turn.decide(
         model=model,
         channel=channel,
@@ -113,7 +117,11 @@ def answer_customer(
     if isinstance(outcome.decision, StaySilent):
         said_nothing = _paid(record_silence(loaded, outcome.decision.reason, now), case_before, outcome)
         return _commit(brought_forward(said_nothing, loaded, playbook, now), outcome.decision, threads)
-    return _commit(commit_of(turn, outcome), outcome.decision, threads)
+    return _commit(_decided(turn, outcome), outcome.decision, threads)
+
+
+def _decided(turn: TurnInHand, outcome: Outcome) -> Commit:
+    return draft_again(turn, outcome) if turn.draft else commit_of(turn, outcome)
 
 
 def _paid(silence: Commit, case: Case | None, outcome: Outcome) -> Commit:

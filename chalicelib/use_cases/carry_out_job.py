@@ -13,9 +13,11 @@ from zoneinfo import ZoneInfo
 
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.playbook_draft import PlaybookDraft, scenarios_among
-from chalicelib.domain.rehearsal import Job, JobKind, JobState, Passed, Problem
+from chalicelib.domain.rehearsal import Job, JobKind, JobState, Passed, Problem, ScenarioResult, with_result
+from chalicelib.domain.scenarios.letting_go import NOT_KNOWN
 from chalicelib.use_cases.editor_ports import Drafts, Jobs, PlaybookFiles, ScenarioRunner
-from chalicelib.use_cases.ports import Clock, Indexer, NoPlaybook, Playbooks
+from chalicelib.use_cases.known_scenarios import known_scenarios, should_be_in_force
+from chalicelib.use_cases.ports import Clock, Indexer, NoPlaybook, Playbooks, UnreadableVersion
 from chalicelib.use_cases.publish_playbook import publish_playbook
 from chalicelib.use_cases.review_ports import ProposedVersions
 from chalicelib.use_cases.roll_back_playbook import roll_back_playbook, same_content
@@ -81,6 +83,8 @@ class _Working:
 
     def __init__(self, job: Job, powers: CarryingPowers) -> None:
         self.job, self._powers = job, powers
+        self._in_force = 0
+        """The version that the draft was held against when it was read."""
 
     def work(self) -> None:
         match self.job.kind:
@@ -101,6 +105,7 @@ class _Working:
         if self.job.version is None:
             draft, playbook, files = self._read_draft()
             self._rehearse(playbook, files)
+            self._nothing_published_meanwhile()
             self._miss_those_let_go(files)
             if self.job.stopped_by and not self.job.reason:
                 raise _Stopped(Problem.SCENARIOS_FAIL)
@@ -114,6 +119,12 @@ class _Working:
             self._tell_review(draft_left)
             powers.drafts.drop(seen=draft_left.revision)
 
+    def _nothing_published_meanwhile(self) -> None:
+        """Scenarios take minutes: what somebody else published in them must not be taken back unseen."""
+        self._powers.playbooks.look_again()
+        if should_be_in_force(self._powers.playbooks) != self._in_force:
+            raise _Stopped(Problem.NEWER_VERSION)
+
     def _tell_review(self, draft: PlaybookDraft) -> None:
         """Let the proposal that the draft was opened from know its version, before the draft is gone."""
         if self._powers.proposed and draft.proposal_id and self.job.version is not None:
@@ -123,7 +134,8 @@ class _Working:
     def _published(self, playbook: Playbook, scenarios: dict[str, str]) -> int:
         playbooks = self._powers.playbooks
         active = playbooks.active()
-        if same_content(playbook, active) and dict(playbooks.scenarios(active.version)) == scenarios:
+        same = same_content(playbook, active) and known_scenarios(active.version, playbooks) == scenarios
+        if same and playbooks.unread() is None:
             return active.version
         return publish_playbook(
             playbook,
@@ -147,18 +159,22 @@ class _Working:
                 indexer=powers.indexer,
                 clock=powers.clock,
             )
-        except NoPlaybook as missing:
+        except (NoPlaybook, UnreadableVersion) as missing:
             raise _Stopped(Problem.NO_SUCH_VERSION) from missing
         self._note(version=number or powers.playbooks.active().version)
 
     def _read_draft(self) -> tuple[PlaybookDraft, Playbook, dict[str, str]]:
         powers = self._powers
-        active = powers.playbooks.active()
+        powers.playbooks.look_again()
+        active, self._in_force = powers.playbooks.active(), should_be_in_force(powers.playbooks)
         draft = powers.drafts.load() or PlaybookDraft(active.version)
         if draft.digest != self.job.digest:
             raise _Stopped(Problem.DRAFT_CHANGED)
-        base = powers.files.of(powers.playbooks.version(draft.based_on))
-        files = draft.over(base | dict(powers.playbooks.scenarios(draft.based_on)))
+        try:
+            base = powers.files.of(powers.playbooks.version(draft.based_on))
+        except (NoPlaybook, UnreadableVersion) as broken:
+            raise _Stopped(Problem.NEWER_VERSION) from broken
+        files = draft.over(base | dict(known_scenarios(draft.based_on, powers.playbooks) or {}))
         read = powers.files.read(
             files, today=powers.clock.now().astimezone(ZoneInfo(active.business.timezone)).date()
         )
@@ -176,14 +192,23 @@ class _Working:
             return
         index = self._powers.indexer.index(playbook)
         for result in runner.run(playbook, scenarios, index=index):
-            self._note(results=(*self.job.results, result))
+            self._note(results=with_result(self.job.results, result))
 
     def _miss_those_let_go(self, files: dict[str, str]) -> None:
-        """A scenario that had to pass fails when the draft does away with it: else deleting it were a way around it."""
+        """A scenario that had to pass fails when the draft deletes it or has it hold less: else that were a way out."""
         playbooks = self._powers.playbooks
-        before = playbooks.scenarios(playbooks.active().version)
-        if gone := self._powers.files.let_go(before, scenarios_among(files)):
-            self._note(total=self.job.total + len(gone), results=(*self.job.results, *gone))
+        before = known_scenarios(should_be_in_force(playbooks), playbooks)
+        gone = self._powers.files.let_go(before or {}, scenarios_among(files))
+        if before is None:
+            gone = (
+                *gone,
+                ScenarioResult("scenarios", "scenarios/", Passed.NO, must_pass=True, why=(NOT_KNOWN,)),
+            )
+        if gone:
+            results = self.job.results
+            for each in gone:
+                results = with_result(results, each)
+            self._note(total=self.job.total + len(gone), results=results)
 
     def _note(self, **changes: object) -> None:
         self.job = replace(self.job, beat_at=self._powers.clock.now(), **changes)  # type: ignore[arg-type]

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from chalicelib.domain.case import Case, Status
+from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.message import Button
 from chalicelib.domain.outcomes.outcome import Conclude, FollowUp, Leave, Wait, outcome_of
-from chalicelib.domain.outcomes.talk import FOLLOW_UP, SAID_NO, SAID_YES
+from chalicelib.domain.outcomes.talk import FOLLOW_UP, SAID_NO, SAID_YES, to_people
+from chalicelib.domain.phone import ends_by_itself, held_by_phone
 from chalicelib.use_cases.ending import concluded, question
 from chalicelib.use_cases.ports import Clock, Lists, Playbooks, Threads
 from chalicelib.use_cases.whole_case import whole_case
@@ -50,8 +51,9 @@ def conclude_case(*, thread_id: str, threads: Threads, playbooks: Playbooks, clo
     """End the case of a thread if it is over, ask the customer, or note when to look again; say which it was.
 
     1. The thread as it stands: what waits for an answer is left to the AI's turn, which comes first, and a case that
-       people have to them.
-    2. The outcome, by the records and the customer's own word (domain/outcomes).
+       people have to them; but one that the business's phone has goes back to the AI when that is silent for long.
+    2. The outcome, by the records and the customer's own word (domain/outcomes). Where our last words failed and
+       nobody heard of it (their fact was lost), people have the case now: it is not for silence to end it.
     3. One commit, on condition that the epoch stands and nothing newer came: resolution, line and question are written
        together or not at all; it holds once, because the epoch moves with it. A case that is only looked at again
        keeps its epoch: that write is the same whoever makes it.
@@ -60,7 +62,18 @@ def conclude_case(*, thread_id: str, threads: Threads, playbooks: Playbooks, clo
     case, now = loaded.case if loaded else None, clock.now()
     if loaded is None or case is None or not _is_due(case, now) or loaded.thread.unanswered:
         return "nothing"
-    done, commit = _decided(whole_case(loaded, threads), case, playbooks.active(), now)
+    loaded = whole_case(loaded, threads)
+    if held_by_phone(case):
+        from chalicelib.use_cases.hand_back_from_phone import lapsed_unasked
+
+        lapsed = lapsed_unasked(loaded, playbooks.active(), now)
+        return "phone_looked_at" if lapsed and threads.commit(lapsed) else "nothing"
+    if loaded.thread.opted_out_at is None and (failed := to_people(case, loaded.messages)):
+        from chalicelib.use_cases.escalate_undelivered import escalate_undelivered
+
+        heard = escalate_undelivered(failed, threads=threads, playbooks=playbooks, clock=clock)
+        return "escalated_undelivered" if heard else "nothing"
+    done, commit = _decided(loaded, case, playbooks.active(), now)
     return done if commit and threads.commit(commit) else "nothing"
 
 
@@ -98,4 +111,4 @@ def _asked_until(loaded: Loaded) -> datetime | None:
 
 
 def _is_due(case: Case, now: datetime) -> bool:
-    return case.status is Status.WITH_AI and case.check_at is not None and case.check_at <= now
+    return ends_by_itself(case) and case.check_at is not None and case.check_at <= now

@@ -15,8 +15,9 @@ from chalicelib.domain.playbook_draft import (
     may_be_written,
 )
 from chalicelib.use_cases.editor_ports import Drafts, DraftTooLarge, PlaybookFiles
+from chalicelib.use_cases.known_scenarios import known_scenarios
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Clock, Person, Playbooks
+from chalicelib.use_cases.ports import Clock, NoPlaybook, Person, Playbooks, UnreadableVersion
 
 TRIES = 4
 
@@ -47,15 +48,19 @@ class EditorPowers:
 
 
 def files_of_version(number: int, powers: EditorPowers) -> dict[str, str]:
-    """Every file of a published version, its scenarios among them."""
+    """Every file of a published version, its scenarios among them as far as they can be read."""
     playbooks = powers.playbooks
-    return powers.files.of(playbooks.version(number)) | dict(playbooks.scenarios(number))
+    return powers.files.of(playbooks.version(number)) | dict(known_scenarios(number, playbooks) or {})
 
 
 def files_now(powers: EditorPowers) -> tuple[PlaybookDraft, dict[str, str], dict[str, str]]:
     """The draft (an empty one where there is none), all files as it makes them, and those it is based on."""
     draft = powers.drafts.load() or PlaybookDraft(powers.playbooks.active().version)
-    base = files_of_version(draft.based_on, powers)
+    try:
+        base = files_of_version(draft.based_on, powers)
+    except (NoPlaybook, UnreadableVersion):
+        # Shown over what stands in for it, and not published before somebody moved it there.
+        base = files_of_version(powers.playbooks.active().version, powers)
     return draft, draft.over(base), base
 
 

@@ -89,7 +89,7 @@ class PlaybookFiles(Protocol):
         """Read them with every check that publishing makes, those of scenarios among them."""
 
     def let_go(self, before: Mapping[str, str], after: Mapping[str, str]) -> tuple[ScenarioResult, ...]:
-        """Name the scenarios of one version that had to pass, and with these new files need not any more."""
+        """Name the scenarios of one version that had to pass, and with these new files need not, or hold less."""
 
     def page(self, text: str) -> PageFields | None:
         """Read one page for a form; None when it cannot be read as one, or says what no form shows."""

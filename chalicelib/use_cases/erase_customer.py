@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.domain.erasure import Erasure, fingerprint
+from chalicelib.translation.catalogues import in_language, said
 from chalicelib.use_cases.people_ports import Audit
 from chalicelib.use_cases.ports import Chat, Clock, Notice, NotificationFailed, Person, Posted
 from chalicelib.use_cases.privacy_ports import CustomerFiles, CustomerRecords, Erasures, Subject
@@ -22,7 +23,7 @@ SECONDS = 15.0
 
 ERASED = Notice(
     stage="customer.erased",
-    headline="Erased: this customer's data was deleted",
+    headline=said("Erased: this customer's data was deleted"),
     queue="",
     lines=(),
     due="",
@@ -45,6 +46,8 @@ class Powers:
     summarise: Callable[[Posted], object]
     clock: Clock
     tell: Callable[..., Any]
+    language: Callable[[], str] = lambda: "en"
+    """The team's, in which Slack is told."""
 
 
 def order_erasure(
@@ -137,7 +140,8 @@ def _take_back(erasure: Erasure, powers: Powers) -> None:
             if posted.crowd_id:
                 powers.summarise(posted)
             else:
-                chat.update(posted, ERASED)
+                headline = in_language(powers.language())(ERASED.headline)
+                chat.update(posted, replace(ERASED, headline=headline, language=powers.language()))
         except NotificationFailed as failure:
             if not failure.permanent:
                 raise

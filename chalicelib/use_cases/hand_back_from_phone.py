@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from chalicelib.domain import case as cases
-from chalicelib.domain.case_choice import asks_for_nothing
+from chalicelib.domain.case_choice import asks_for_nothing, only_closes
 from chalicelib.domain.commit import Commit, Loaded
-from chalicelib.domain.phone import PHONE_NAME, phone_is_silent
+from chalicelib.domain.outcomes.talk import talk_of
+from chalicelib.domain.phone import PHONE_NAME, held_by_phone, phone_is_silent
 from chalicelib.domain.playbook import Playbook
 from chalicelib.use_cases.acting import event
 
@@ -18,8 +19,30 @@ def lapsed_takeover(loaded: Loaded, playbook: Playbook, now: datetime) -> Commit
 
     What the customer wrote stays unanswered, for the AI to answer next.
     """
+    return None if asks_for_nothing(loaded) else _lapsed(loaded, playbook, now)
+
+
+def lapsed_unasked(loaded: Loaded, playbook: Playbook, now: datetime) -> Commit | None:
+    """Say what the timer of a case with the phone writes, so that it ends though the customer never writes again.
+
+    Where they had the last word somebody there still has to answer it: one looks again later.
+    """
+    case = loaded.case
+    if case is None or not held_by_phone(case) or case.takeover is None:
+        return None
+    hours = timedelta(hours=playbook.channel.phone_takeover_hours)
+    said = talk_of(case, loaded.messages).messages
+    answered = not said or not said[-1].inbound or only_closes(said[-1:])
+    if answered and (lapsed := _lapsed(loaded, playbook, now)):
+        return replace(lapsed, nothing_newer=True)
+    again_at = max(case.takeover.at, now if not answered else case.takeover.at) + hours
+    later = replace(case, check_at=again_at)
+    return Commit(loaded.thread, loaded.thread, case=later, nothing_newer=True)
+
+
+def _lapsed(loaded: Loaded, playbook: Playbook, now: datetime) -> Commit | None:
     case, hours = loaded.case, playbook.channel.phone_takeover_hours
-    if case is None or asks_for_nothing(loaded) or not phone_is_silent(case, hours=hours, now=now):
+    if case is None or not phone_is_silent(case, hours=hours, now=now):
         return None
     said = f"{PHONE_NAME} has not answered for {hours:g} hours; the AI has the case again"
     record = {"event": "phone_lapsed", "hours": f"{hours:g}"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from chalicelib.domain.erasure import may_be_a_copy
 from chalicelib.domain.inbound import ContactSaved, Imported
 from chalicelib.domain.message import Author, Delivery, Message, inbound_message_id, outbound_message_id
 from chalicelib.domain.phone import PHONE, PHONE_NAME
@@ -15,6 +16,8 @@ def import_message(
     event: Imported, *, customers: Customers, threads: Threads, wakeups: Wakeups, now: datetime
 ) -> str:
     """Keep an old message under the key that it has as a new one, so that neither comes twice."""
+    if may_be_a_copy(event.sent_at, now) and threads.was_erased(event.wamid):
+        return "history.erased"
     thread = thread_of(customers.resolve(event.contact, now=now), event.phone_number_id)
     name, at = outbound_message_id if event.ours else inbound_message_id, named_at(event.sent_at, now)
     message = Message(

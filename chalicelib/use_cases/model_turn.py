@@ -151,6 +151,7 @@ class ModelTurn:
                 tools_for(self.turn.case, self.understanding, self.turn.playbook),
                 self.turn.case.segment,
                 self.turn.playbook,
+                drafts=self.turn.draft is not None,
             ),
             pictures=self.pictures,
         )

@@ -56,7 +56,7 @@ def move_case(
         told: tuple[Message, ...] = ()
         if moved.due_at > escalation.due_at and _may_be_told(loaded, now):
             words = promise(moved, now, playbook.calendar_of(queue), case.language, playbook)
-            moved = promised(moved, words, told_at(moved, now), now)
+            moved = promised(moved, words, told_at(moved, now))
             told = (_later_promise(loaded, case, moved, playbook, now),)
         left = names.get(case.queue, case.queue)
         due = f"{moved.due_at.astimezone(ZoneInfo(playbook.business.timezone)):%a %d %b, %H:%M}"

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from functools import partial
 
 from chalicelib.domain.colleague import Occasion
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.facts import FactName, Happened
-from chalicelib.domain.member import Role
 from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.thread import Thread
 from chalicelib.use_cases.alert_chain import people_of, places_of, step_of
 from chalicelib.use_cases.channel_news import CHANNEL, OF_THE_CHANNEL, channel_notice
 from chalicelib.use_cases.close_week import METRICS
+from chalicelib.use_cases.playbook_news import unread_playbook_notice
 from chalicelib.use_cases.ports import Chat, Notice, Posted
 from chalicelib.use_cases.rollout_news import ROLLOUT, rollout_notice
-from chalicelib.use_cases.telling import HEADLINES, Powers, notice_of
+from chalicelib.use_cases.tell_unread_playbook import PLAYBOOK
+from chalicelib.use_cases.telling import Powers, Say, notice_of, team_language
 from chalicelib.use_cases.telling_by_link import EMAIL, by_email
+from chalicelib.use_cases.telling_leads import by_email_to_leads
 from chalicelib.use_cases.telling_of_people import OF_PEOPLE, tell_of_people, tell_who_had_it
 from chalicelib.use_cases.telling_once import Send, tell_each
 from chalicelib.use_cases.telling_personally import tell_personally, tell_queue_personally
@@ -27,6 +30,7 @@ from chalicelib.use_cases.telling_slack import (
     keep_true_in_slack,
     leave_in_slack,
     listen_in_slack,
+    overtake_in_slack,
 )
 from chalicelib.use_cases.telling_week import week_notice
 
@@ -54,12 +58,12 @@ def notify_people(fact: Happened, powers: Powers) -> tuple[str, ...]:
 
     1. Read the escalation: the fact carries ids only, and what is told is what stands now.
     2. Each channel is reserved in the log first, so that a repeated event tells nobody twice.
-    3. When a case is overdue, taken over, moved, handed back or resolved, the Slack message of its escalation is
-    updated. What a clock said that was replaced since is nobody's business any more.
+    3. When a case is overdue, drafted anew, taken over, moved, handed back or resolved, the Slack message of its
+    escalation is updated. What a clock said that was replaced since is nobody's business any more.
     A way that fails for a moment, or that another worker has reserved but not finished, is raised after the
     others were served, so that the bus tries again; one that fails for good only if no other way worked.
     """
-    if fact.escalation_id is None or fact.name not in TOLD + ENDED + OF_PEOPLE:
+    if fact.escalation_id is None or fact.name not in (*TOLD, *ENDED, *OF_PEOPLE, FactName.CASE_REDRAFTED):
         return _tell_of_no_case(fact, powers)
     escalation = powers.threads.escalation(fact.thread_id, fact.escalation_id)
     thread = powers.threads.head(fact.thread_id)
@@ -68,42 +72,60 @@ def notify_people(fact: Happened, powers: Powers) -> tuple[str, ...]:
     if escalation is None:
         raise LookupError(f"there is no escalation {fact.escalation_id}")
     playbook = powers.playbooks.active()
-    notice = notice_of(fact.name, escalation, thread, playbook, powers.inbox_url)
+    say = partial(notice_of, fact.name, escalation, thread, powers, headline=_headline(fact, escalation))
     if fact.name in OF_PEOPLE:
-        return tell_of_people(fact, escalation, notice, powers)
-    if fact.name in ENDED:
-        return _tell_of_end(fact, escalation, notice, powers)
+        return tell_of_people(fact, escalation, say, powers)
+    if fact.name in (*ENDED, FactName.CASE_REDRAFTED):
+        return _tell_of_end(fact, escalation, thread, say, powers)
     if _replaced(fact, escalation):
         return ()
-    notice = _as_returned(fact, escalation, notice)
-    left = leave_in_slack(escalation, notice, powers) if fact.name is FactName.CASE_MOVED else ()
+    language = team_language(playbook)
+    notice = say(language)
     if fact.name not in ALSO_OF_TAKEN and (escalation.takeover or escalation.closed_at):
-        return left
+        return _leave(fact, escalation, notice, powers)
     try:
-        told = left + _tell(fact, escalation, notice, playbook, powers)
+        told = _tell(fact, escalation, notice, playbook, powers)
         if fact.name in (FactName.CASE_ESCALATED, FactName.CASE_MOVED):
             listen_in_slack(escalation, powers)
         if fact.name is FactName.SLA_BREACHED:
-            marked = notice_of(announced_as(escalation), escalation, thread, playbook, powers.inbox_url)
+            marked = notice_of(announced_as(escalation), escalation, thread, powers, language)
             keep_true_in_slack(escalation, marked, powers)
     finally:
-        personally = _tell_personally(fact, escalation, notice, playbook, powers)
-    return told + personally
+        personally = _tell_personally(fact, escalation, say, playbook, powers)
+    # Last: a message of Slack's that cannot be changed keeps nobody from being told.
+    return _leave(fact, escalation, notice, powers) + told + personally
 
 
-def _as_returned(fact: Happened, escalation: Escalation, notice: Notice) -> Notice:
+def _headline(fact: Happened, escalation: Escalation) -> FactName:
     """What was moved to where it was came back from a person, not from another queue."""
     returned = fact.detail.get("moved_from") == escalation.queue
-    return replace(notice, headline=HEADLINES[FactName.CASE_RETURNED]) if returned else notice
+    return FactName.CASE_RETURNED if returned else fact.name
 
 
-def _tell_of_end(fact: Happened, escalation: Escalation, notice: Notice, powers: Powers) -> tuple[str, ...]:
-    """Nobody waits any more; but of a takeover that is told late, of a case that was moved or closed since, nothing."""
+def _leave(fact: Happened, escalation: Escalation, notice: Notice, powers: Powers) -> tuple[str, ...]:
+    """Let what told of it before say that it went on: from another queue, or from a draft that was overtaken."""
+    if fact.name is FactName.CASE_MOVED:
+        return leave_in_slack(escalation, notice, powers)
+    overtook = fact.name is FactName.CASE_ESCALATED and escalation.supersedes
+    return overtake_in_slack(escalation, notice, powers) if overtook else ()
+
+
+def _tell_of_end(
+    fact: Happened, escalation: Escalation, thread: Thread, say: Say, powers: Powers
+) -> tuple[str, ...]:
+    """Nobody waits any more; but of a takeover that is told late, of a case that was moved or closed since, nothing.
+
+    A draft that is written anew waits on: its message says what stands.
+    """
+    if fact.name is FactName.CASE_REDRAFTED:
+        language = team_language(powers.playbooks.active())
+        stands = notice_of(announced_as(escalation), escalation, thread, powers, language)
+        return () if escalation.closed_at else keep_true_in_slack(escalation, stands, powers)
     over = escalation.takeover is None or escalation.closed_at is not None
     if fact.name is FactName.CASE_TAKEN_OVER and over:
         return ()
-    told = keep_true_in_slack(escalation, notice, powers)
-    return told + tell_who_had_it(fact, notice, powers) if "taken_from" in fact.detail else told
+    told = keep_true_in_slack(escalation, say(team_language(powers.playbooks.active())), powers)
+    return told + tell_who_had_it(fact, say, powers) if "taken_from" in fact.detail else told
 
 
 def _replaced(fact: Happened, escalation: Escalation) -> bool:
@@ -111,6 +133,8 @@ def _replaced(fact: Happened, escalation: Escalation) -> bool:
     if fact.name is FactName.SLA_REPLY_MISSED:
         owed = escalation.reply_owed_at
         return owed is None or fact.detail.get("reply_owed") != f"{owed:%Y%m%dT%H%M%S}"
+    if fact.name is FactName.CASE_ESCALATED and escalation.superseded_by:
+        return True  # what took its place is told
     if fact.name in (FactName.CASE_ESCALATED, FactName.CASE_MOVED):
         return _arrival(fact) != escalation.arrival
     return bool(fact.detail.get("revision", 1) != escalation.revision)
@@ -154,7 +178,7 @@ def _tell(
 
 
 def _tell_personally(
-    fact: Happened, escalation: Escalation, notice: Notice, playbook: Playbook, powers: Powers
+    fact: Happened, escalation: Escalation, say: Say, playbook: Playbook, powers: Powers
 ) -> tuple[str, ...]:
     """What is new in a queue, its people hear who wish it; that time has run out, those whom the chain names."""
     mark = (escalation.thread_id, escalation.escalation_id, _stage(fact))
@@ -162,21 +186,25 @@ def _tell_personally(
     _, mailed = places_of(step_of(fact, escalation, playbook), queue)
     if occasion is None:
         people = people_of(fact, escalation, playbook, powers)
-        return tell_personally(Occasion.BREACH, people, mark, notice, powers, mailed=mailed)
+        return tell_personally(Occasion.BREACH, people, mark, say, powers, mailed=mailed)
     if escalation.takeover or escalation.closed_at:
         return ()
     if occasion is Occasion.REMINDER:
         case = powers.threads.case(escalation.thread_id, escalation.case_id)
         if case and case.assignee:
-            return tell_personally(occasion, [case.assignee.person_id], mark, notice, powers, mailed=mailed)
-    return tell_queue_personally(occasion, mark, notice, powers, mailed=mailed)
+            return tell_personally(occasion, [case.assignee.person_id], mark, say, powers, mailed=mailed)
+    return tell_queue_personally(occasion, mark, say, powers, mailed=mailed)
 
 
 def _tell_of_no_case(fact: Happened, powers: Powers) -> tuple[str, ...]:
     """What concerns a number, the rollout or a whole week; of anything else nobody is told."""
     if fact.name in OF_THE_CHANNEL:
         return _tell_of_channel(fact, powers)
-    tellers = {FactName.ROLLOUT_STEPPED_BACK: _tell_of_rollout, FactName.WEEK_ENDED: _tell_of_week}
+    tellers = {
+        FactName.ROLLOUT_STEPPED_BACK: _tell_of_rollout,
+        FactName.WEEK_ENDED: _tell_of_week,
+        FactName.PLAYBOOK_UNREADABLE: _tell_of_playbook,
+    }
     return tellers[fact.name](fact, powers) if fact.name in tellers else ()
 
 
@@ -184,26 +212,36 @@ def _tell_of_channel(fact: Happened, powers: Powers) -> tuple[str, ...]:
     """What concerns a number or the account goes to the people of the default queue."""
     playbook = powers.playbooks.active()
     queue = playbook.queue(playbook.routing.default)
-    notice = channel_notice(fact, queue.name, powers.inbox_url)
+    notice = channel_notice(fact, queue.name, powers, team_language(playbook))
     mark = (CHANNEL, notice.escalation_id, fact.name.value)
     mails: dict[str, Send] = {EMAIL: lambda: powers.mail.send(queue.emails, notice)}
     return _tell_everywhere(mark, lambda chat: chat.post(queue.slack_channel or "", notice), mails, powers)
 
 
 def _tell_of_rollout(fact: Happened, powers: Powers) -> tuple[str, ...]:
-    """That the AI stepped back, every lead hears by email beside the people of the default queue."""
+    """That the AI stepped back, every lead hears by email in their language, and the people of the default queue."""
     playbook = powers.playbooks.active()
     queue = playbook.queue(playbook.routing.default)
-    notice = rollout_notice(fact, queue.name, powers.inbox_url)
+    say = partial(rollout_notice, fact, queue.name, powers.inbox_url)
+    notice = say(team_language(playbook))
     mark = (ROLLOUT, notice.escalation_id, fact.name.value)
-    leads = [each.email for each in powers.colleagues.everybody() if Role.LEADS in each.groups and each.email]
-    to = tuple(dict.fromkeys((*queue.emails, *leads)))
-    mails: dict[str, Send] = {EMAIL: lambda: powers.mail.send(to, notice)}
+    mails = by_email_to_leads(queue.emails, say, playbook, powers)
+    return _tell_everywhere(mark, lambda chat: chat.post(queue.slack_channel or "", notice), mails, powers)
+
+
+def _tell_of_playbook(fact: Happened, powers: Powers) -> tuple[str, ...]:
+    """That a version cannot be read, the same people hear who may publish another."""
+    playbook = powers.playbooks.active()
+    queue = playbook.queue(playbook.routing.default)
+    say = partial(unread_playbook_notice, fact, queue.name, powers.inbox_url)
+    notice = say(team_language(playbook))
+    mark = (PLAYBOOK, notice.escalation_id, fact.name.value)
+    mails = by_email_to_leads(queue.emails, say, playbook, powers)
     return _tell_everywhere(mark, lambda chat: chat.post(queue.slack_channel or "", notice), mails, powers)
 
 
 def _tell_of_week(fact: Happened, powers: Powers) -> tuple[str, ...]:
-    """Last week's figures, for every lead by email and in the default queue's Slack channel; of no cases nothing."""
+    """Last week's figures, for every lead by email in their language and in one Slack channel; of no cases nothing."""
     if powers.last_week is None:
         return ()
     last, before = powers.last_week()
@@ -211,11 +249,12 @@ def _tell_of_week(fact: Happened, powers: Powers) -> tuple[str, ...]:
         return ()
     playbook = powers.playbooks.active()
     queue = playbook.queue(playbook.routing.default)
-    notice = week_notice(fact, last, before, playbook.business.name, powers.inbox_url)
-    leads = [each.email for each in powers.colleagues.everybody() if Role.LEADS in each.groups and each.email]
-    mails: dict[str, Send] = {EMAIL: lambda: powers.mail.send(leads, notice)}
+    channel = playbook.routing.digest_slack_channel or queue.slack_channel or ""
+    say = partial(week_notice, fact, last, before, playbook.business.name, powers.inbox_url)
+    notice = say(team_language(playbook))
+    mails = by_email_to_leads((), say, playbook, powers)
     mark = (METRICS, notice.escalation_id, fact.name.value)
-    return _tell_everywhere(mark, lambda chat: chat.post(queue.slack_channel or "", notice), mails, powers)
+    return _tell_everywhere(mark, lambda chat: chat.post(channel, notice), mails, powers)
 
 
 def _tell_everywhere(

@@ -63,6 +63,9 @@ class Threads(Protocol):
         `thread` carries id, customer and number; its counters are ignored. Return False for a duplicate.
         """
 
+    def was_erased(self, wamid: str) -> bool:
+        """Whether a message was erased with its customer in the last days; a copy of it must not come back."""
+
     def begin(self, thread: Thread, *, now: datetime) -> None:
         """Create the head if it is missing; what stands there stays."""
 
@@ -193,7 +196,7 @@ class Lists(Protocol):
         """List cases of a queue by due time (or opening time with the AI, or resolution time when resolved)."""
 
     def cases_of(self, person_id: str, *, limit: int = 50) -> tuple[Listed, ...]:
-        """List the open cases that a person has taken over or is assigned to, by due time."""
+        """List the open cases that a person has or is assigned to, by due time, then those they joined."""
 
     def unanswered_since(self, before: datetime, *, limit: int = 100) -> tuple[str, ...]:
         """List the ids of threads whose oldest unanswered message is older than `before`."""
@@ -206,7 +209,8 @@ class Lists(Protocol):
         of a person who owes the next answer since before."""
 
     def to_conclude(self, before: datetime, *, limit: int = 100) -> tuple[str, ...]:
-        """List the ids of threads whose case is with the AI and has its `check_at` before `before`."""
+        """List the ids of threads whose case is with the AI, or the business's phone, and has its `check_at` before
+        `before`."""
 
 
 class Wakeups(Protocol):
@@ -356,10 +360,20 @@ class Playbooks(Protocol):
     """Published playbook versions and the one in force."""
 
     def active(self) -> Playbook:
-        """Give the version in force (cached for some seconds); raise NoPlaybook when none was published."""
+        """Give the version in force (cached for some seconds); raise NoPlaybook when none was published.
+
+        One that cannot be read is stood in for by the newest before it that can, and `unread` names it; raises
+        UnreadableVersion where there is none.
+        """
+
+    def unread(self) -> int | None:
+        """Give the version that should be in force and cannot be read, as `active` last found it."""
+
+    def look_again(self) -> None:
+        """Have the next `active` ask anew, for whoever must not see what held half a minute ago."""
 
     def version(self, number: int) -> Playbook:
-        """Give a published version."""
+        """Give a published version; raises NoPlaybook where there is none, UnreadableVersion if it cannot be read."""
 
     def publish(
         self,
@@ -379,7 +393,10 @@ class Playbooks(Protocol):
         """
 
     def scenarios(self, number: int) -> Mapping[str, str]:
-        """Give the scenarios of a version, by file such as `scenarios/prices.yaml`; empty where it has none."""
+        """Give the scenarios of a version, by file such as `scenarios/prices.yaml`; empty where it has none.
+
+        Raises UnreadableScenarios where it was published with some that are lost or broken.
+        """
 
     def history(self) -> tuple[PublishedVersion, ...]:
         """Give every version that was stored, newest first."""
@@ -406,6 +423,14 @@ class PublishedVersion:
 
 class NoPlaybook(Exception):
     """Nothing was published yet: run `./handoff policies publish`."""
+
+
+class UnreadableVersion(Exception):
+    """A version was published and cannot be read: its file is lost or broken, or of a newer release."""
+
+
+class UnreadableScenarios(Exception):
+    """A version was published with scenarios, and these cannot be read: their file is lost or broken."""
 
 
 @dataclass(frozen=True)
@@ -454,6 +479,8 @@ class Notice:
     """Why a person is needed, in words of ours; `lines` have the customer's."""
     settings: str = ""
     """Where its one reader chooses what to hear of; empty where it goes to a team."""
+    language: str = "en"
+    """That its words are in, and those that a transport adds."""
     facts: dict[str, str] = field(default_factory=dict)
 
 

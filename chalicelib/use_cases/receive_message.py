@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from chalicelib.domain.erasure import may_be_a_copy
 from chalicelib.domain.inbound import Inbound
 from chalicelib.domain.media import MEDIA_KINDS, Media, MediaState
 from chalicelib.domain.message import Author, Message, inbound_message_id
@@ -23,8 +24,11 @@ def receive_message(
 ) -> str:
     """Store a message under a key made of its wamid, and wake the AI; or first the fetching of its file.
 
-    A copy wakes them too: the first delivery may have died between storing and waking.
+    A copy wakes them too: the first delivery may have died between storing and waking. A copy of what was erased
+    is dropped before anything of its customer is written.
     """
+    if may_be_a_copy(event.sent_at, now) and threads.was_erased(event.wamid):
+        return "message.erased"
     customer = customers.resolve(event.contact, now=now)
     thread = thread_of(customer, event.phone_number_id)
     message = Message(

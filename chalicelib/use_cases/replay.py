@@ -11,20 +11,41 @@ from chalicelib.domain.amendments import amended
 from chalicelib.domain.case import Case
 from chalicelib.domain.decision import Escalate
 from chalicelib.domain.discretion import discreet
-from chalicelib.domain.escalation import leading
+from chalicelib.domain.escalation import Trigger, leading
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.replaying import PastTurn, escalation_id_of, past_turns
 from chalicelib.use_cases.facts_ports import FactsLedger
 from chalicelib.use_cases.outcome import Outcome
-from chalicelib.use_cases.ports import LanguageModel, Meanings, NoPlaybook, Playbooks, Threads
-from chalicelib.use_cases.replay_recorded import NOT_RECORDED, NoChannel, RecordedModel, RecordedToolbox
+from chalicelib.use_cases.ports import (
+    LanguageModel,
+    Meanings,
+    NoPlaybook,
+    Playbooks,
+    Threads,
+    UnreadableVersion,
+)
+from chalicelib.use_cases.replay_recorded import (
+    NOT_RECORDED,
+    NoChannel,
+    RecordedModel,
+    RecordedToolbox,
+    renamed_tools,
+)
 from chalicelib.use_cases.rolling_out import begun
 from chalicelib.use_cases.turn import TurnInHand
 from chalicelib.use_cases.turn_record import NAMES
 
 MOST_MESSAGES = 1000
+
+ABOUT_THE_MODEL = frozenset({Trigger.AI_FAILURE, Trigger.MISSING_KNOWLEDGE, Trigger.AMBIGUITY})
+"""What the model's own words lead to, which may be others where a tool is."""
+
 NEEDS_MODEL = "needs_model"
 """The turn comes to the model, and what it would say is not on record."""
+
+NEEDS_TOOL = "needs_tool"
+"""It rests on a tool that the candidate does not have, or on what a tool would give that was not called then."""
+UNKNOWN = frozenset({NEEDS_MODEL, NEEDS_TOOL})
 
 
 @dataclass(frozen=True)
@@ -64,11 +85,22 @@ class Flip:
 
 
 @dataclass(frozen=True)
+class NotReplayed:
+    """A case that could not be decided again, and the kind of failure; none of its turns is counted."""
+
+    case_id: str
+    thread_id: str
+    failure: str
+
+
+@dataclass(frozen=True)
 class Replayed:
     """What a replay came to.
 
     `rebuilt` turns come out under their own playbook as they did then; `flips` are counted among all `turns` but
-    those that are `unknown`, because they now come to the model and its words are not on record.
+    those that are `unknown`, because they now come to the model and its words are not on record, and of these the
+    `without_tool` because of a tool: one of `tools_gone`, or one that was not called then. Cases that `failed` stand
+    beside `cases`.
     """
 
     cases: int
@@ -77,6 +109,9 @@ class Replayed:
     unknown: int
     flips: tuple[Flip, ...]
     dollars_then: float
+    without_tool: int = 0
+    tools_gone: tuple[str, ...] = ()
+    failed: tuple[NotReplayed, ...] = ()
 
 
 def replay(
@@ -94,28 +129,87 @@ def replay(
     """Decide every turn of the cases opened in a period twice: by the playbook that decided it, and by the candidate.
 
     Without a `model` both are given what the model said then. With one, the candidate's turns are asked anew; the
-    tools give what they gave then. A case whose customer was erased, or whose messages are gone, is left out.
+    tools give what they gave then, under the name they have now. A case whose customer was erased, or whose messages
+    are gone, is left out; one that fails is named, and the others are replayed all the same.
     """
-    found = [case for case in facts.between(since, until) if case.thread_id]
-    turns = rebuilt = unknown = cases = 0
+    found = [(case.thread_id, case.case_id) for case in facts.between(since, until) if case.thread_id]
+    total = Replayed(0, 0, 0, 0, (), 0.0)
     flips: list[Flip] = []
-    dollars = 0.0
-    for number, fact in enumerate(found, 1):
-        past = _past(fact.thread_id, fact.case_id, threads)
-        cases += bool(past)
-        segments: dict[int, Case] = {}
-        for turn in past:
-            before = _decided(turn, _own(turn, playbooks), segments, 0, meanings, None)
-            after = _decided(turn, candidate, segments, 1, meanings, model)
-            turns, dollars = turns + 1, dollars + turn.dollars
-            rebuilt += before.decision == turn.said.turn["decision"]
-            unknown += NEEDS_MODEL in (before.decision, after.decision)
-            if before != after and NEEDS_MODEL not in (before.decision, after.decision):
-                said = turn.said
-                flips.append(Flip(fact.case_id, fact.thread_id, said.message_id, said.sent_at, before, after))
+    failed: list[NotReplayed] = []
+    gone: set[str] = set()
+    for number, (thread_id, case_id) in enumerate(found, 1):
+        try:
+            one = _one_case(thread_id, case_id, candidate, threads, playbooks, meanings, model)
+        except Exception as failure:
+            failed.append(NotReplayed(case_id, thread_id, type(failure).__name__))
+        else:
+            total = _plus(total, one)
+            flips += one.flips
+            gone.update(one.tools_gone)
         if progress:
             progress(number, len(found))
-    return Replayed(cases, turns, rebuilt, unknown, tuple(flips), dollars)
+    return replace(total, flips=tuple(flips), tools_gone=tuple(sorted(gone)), failed=tuple(failed))
+
+
+def _one_case(
+    thread_id: str,
+    case_id: str,
+    candidate: Playbook,
+    threads: Threads,
+    playbooks: Playbooks,
+    meanings: Meanings,
+    model: LanguageModel | None,
+) -> Replayed:
+    past = _past(thread_id, case_id, threads)
+    one = Replayed(bool(past), 0, 0, 0, (), 0.0)
+    segments: dict[int, Case] = {}
+    for turn in past:
+        own = _own(turn, playbooks)
+        before = _decided(turn, own, segments, 0, meanings, None)
+        moved = _under_new_names(turn, own, candidate)
+        after = _decided(moved, candidate, segments, 1, meanings, model)
+        one = _plus(one, _one_turn(turn, before, after))
+        if after.decision == NEEDS_TOOL:
+            one = replace(one, tools_gone=(*one.tools_gone, *_gone(moved, candidate)))
+        if before != after and not UNKNOWN & {before.decision, after.decision}:
+            said = turn.said
+            flip = Flip(case_id, thread_id, said.message_id, said.sent_at, before, after)
+            one = replace(one, flips=(*one.flips, flip))
+    return one
+
+
+def _one_turn(turn: PastTurn, before: Decided, after: Decided) -> Replayed:
+    decisions = {before.decision, after.decision}
+    rebuilt, unknown = before.decision == turn.said.turn["decision"], bool(UNKNOWN & decisions)
+    without_tool = NEEDS_TOOL in decisions
+    return Replayed(0, 1, rebuilt, unknown, (), turn.dollars, without_tool)
+
+
+def _plus(one: Replayed, more: Replayed) -> Replayed:
+    """Add what is counted."""
+    return replace(
+        one,
+        cases=one.cases + more.cases,
+        turns=one.turns + more.turns,
+        rebuilt=one.rebuilt + more.rebuilt,
+        unknown=one.unknown + more.unknown,
+        dollars_then=one.dollars_then + more.dollars_then,
+        without_tool=one.without_tool + more.without_tool,
+    )
+
+
+def _under_new_names(turn: PastTurn, own: Playbook, candidate: Playbook) -> PastTurn:
+    """The turn with its tools named as the candidate names them, where only the name is another."""
+    proposal, names = turn.proposal, renamed_tools(own, candidate)
+    if proposal is None or not names:
+        return turn
+    uses = tuple(replace(use, tool=names.get(use.tool, use.tool)) for use in proposal.tool_uses)
+    return replace(turn, proposal=replace(proposal, tool_uses=uses))
+
+
+def _gone(turn: PastTurn, candidate: Playbook) -> tuple[str, ...]:
+    uses = turn.proposal.tool_uses if turn.proposal else ()
+    return tuple(use.tool for use in uses if candidate.tool(use.tool) is None)
 
 
 def _past(thread_id: str, case_id: str, threads: Threads) -> tuple[PastTurn, ...]:
@@ -132,7 +226,7 @@ def _own(turn: PastTurn, playbooks: Playbooks) -> Playbook:
     """The version that decided it; the one in force where that cannot be read any more."""
     try:
         return playbooks.version(turn.version)
-    except NoPlaybook:
+    except (NoPlaybook, UnreadableVersion):
         return playbooks.active()
 
 
@@ -167,7 +261,21 @@ def _decided(
         toolbox=RecordedToolbox(uses),
         last_try=True,
     )
+    if _rests_on_no_tool(outcome, () if model or not side else _gone(past, playbook)):
+        return Decided(NEEDS_TOOL)
     return _compared(turn, outcome)
+
+
+def _rests_on_no_tool(outcome: Outcome, gone: tuple[str, ...]) -> bool:
+    """Whether it is what a model said on the word of a tool that is gone, or that was not asked then.
+
+    What a rule decides for another reason holds whatever the tool would have given.
+    """
+    decision, uses = outcome.decision, outcome.proposal.tool_uses if outcome.proposal else ()
+    missed = any(use.error == NOT_RECORDED for use in uses)
+    if not missed and not (gone and outcome.proposal):
+        return False
+    return not isinstance(decision, Escalate) or leading(decision.evidence) in ABOUT_THE_MODEL
 
 
 def _compared(turn: TurnInHand, outcome: Outcome) -> Decided:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from chalicelib.domain.message import Message
+from chalicelib.domain.playbook import Playbook, Tool
 from chalicelib.domain.proposal import ModelUnavailable, ModelUsage, Proposal
 from chalicelib.domain.thread import Thread
 from chalicelib.domain.tool_use import ToolCall, ToolUse
@@ -57,6 +58,23 @@ class RecordedToolbox:
         found = next((use for use in self._uses if use.tool == call.tool), None)
         at = found.at if found else datetime.fromtimestamp(0, UTC)
         return found or ToolUse(call.tool, call.arguments, False, "", at, error=NOT_RECORDED)
+
+
+def renamed_tools(before: Playbook, after: Playbook) -> dict[str, str]:
+    """Name by old name each tool that only has another name now: it calls the same, with the same, for the same."""
+    kept = {tool.id for tool in after.tools}
+    new = [tool for tool in after.tools if before.tool(tool.id) is None]
+    found: dict[str, str] = {}
+    for tool in before.tools:
+        same = [each.id for each in new if each.model_copy(update=_named(tool)) == tool]
+        if tool.id not in kept and len(same) == 1:
+            found[tool.id] = same[0]
+    return found
+
+
+def _named(tool: Tool) -> dict[str, object]:
+    """What a rename touches: the name, how it is described, and whose act it takes back."""
+    return {"id": tool.id, "description": tool.description, "undoes": tool.undoes}
 
 
 class NoChannel:

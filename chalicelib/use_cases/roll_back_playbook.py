@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from chalicelib.domain.playbook import Playbook
+from chalicelib.use_cases.known_scenarios import known_scenarios, should_be_in_force
 from chalicelib.use_cases.ports import Clock, Indexer, Playbooks
 from chalicelib.use_cases.publish_playbook import publish_playbook
+
+NOTHING_KEPT = "Its scenarios, and those of the version before, could not be read: it has none."
+"""Goes into the history, since nothing has to pass from then on."""
 
 
 def roll_back_playbook(
@@ -12,11 +16,15 @@ def roll_back_playbook(
 ) -> int | None:
     """Publish an older version's content as the next one; give its number, None if it is in force already.
 
-    Cases that began under another version keep the record of it. Raises NoPlaybook for an unknown number.
+    Cases that began under another version keep the record of it. Raises NoPlaybook for an unknown number. Its scenarios
+    come with it; where they cannot be read, those of the version in force stay, and what had to pass still has to.
     """
     older = playbooks.version(number)
-    if same_content(older, playbooks.active()):
+    if same_content(older, playbooks.active()) and playbooks.unread() is None:
         return None
+    scenarios = known_scenarios(number, playbooks)
+    if scenarios is None:
+        scenarios = known_scenarios(should_be_in_force(playbooks), playbooks)
     return publish_playbook(
         older,
         by=by,
@@ -24,7 +32,8 @@ def roll_back_playbook(
         indexer=indexer,
         clock=clock,
         restores=number,
-        scenarios=playbooks.scenarios(number),
+        override="" if scenarios is not None else NOTHING_KEPT,
+        scenarios=scenarios,
     )
 
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from chalicelib.domain.case import Case
 from chalicelib.domain.decision import Clarify, Decision, Escalate, Reply
+from chalicelib.domain.escalation import DRAFT_RULE
 from chalicelib.domain.proposal import Action, Proposal
 from chalicelib.domain.rollout import mode_for, segment_of
-from chalicelib.domain.rollout_decision import DRAFT_RULE, as_allowed, mode_of
+from chalicelib.domain.rollout_decision import as_allowed, mode_of
+from chalicelib.domain.rollout_rules import Mode
 from chalicelib.use_cases.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -28,10 +30,15 @@ def begun(turn: TurnInHand) -> TurnInHand:
 
 
 def held_to_rollout(turn: TurnInHand, outcome: Outcome) -> Outcome:
-    """Let the decision go as far as its mode allows; what may not be sent becomes the suggested reply."""
+    """Let the decision go as far as its mode allows; what may not be sent becomes the suggested reply.
+
+    While a draft waits the customer waits for a person, and so they do though the mode is live by now.
+    """
     decision, proposal, segment = outcome.decision, outcome.proposal, turn.case.segment
     intent = (proposal.intent if proposal else None) or turn.case.intent
     mode = mode_of(decision, intent, segment, turn.playbook)
+    if turn.draft and mode is Mode.LIVE:
+        mode = Mode.DRAFT
     allowed = as_allowed(decision, mode)
     if isinstance(decision, Reply | Clarify) and drafts(allowed):
         proposal = replace(proposal or _unsaid(turn, intent), suggested_reply=decision.text)

@@ -3,37 +3,49 @@
 from __future__ import annotations
 
 from chalicelib.domain.facts import Happened
-from chalicelib.domain.metrics.figure_words import percent
+from chalicelib.translation.catalogues import in_language, known, said
+from chalicelib.translation.numbers import percent
 from chalicelib.use_cases.ports import Notice
 
 ROLLOUT = "rollout"
 """Stands where the notification log wants a thread."""
 
 MEASURES = {
-    "escalation_rate": "went to people",
-    "thumbs_down": "got a thumb down",
-    "missed": "should have had a person",
-    "errors": "failed in the AI",
+    "escalation_rate": said("%(share)s of %(cases)s cases went to people (guardrail `%(guardrail)s`)"),
+    "thumbs_down": said("%(share)s of %(cases)s cases got a thumb down (guardrail `%(guardrail)s`)"),
+    "missed": said("%(share)s of %(cases)s cases should have had a person (guardrail `%(guardrail)s`)"),
+    "errors": said("%(share)s of %(cases)s cases failed in the AI (guardrail `%(guardrail)s`)"),
 }
+OTHERWISE = said("%(share)s of %(cases)s cases went wrong (guardrail `%(guardrail)s`)")
 
 
-def rollout_notice(fact: Happened, queue: str, inbox_url: str) -> Notice:
+def rollout_notice(fact: Happened, queue: str, inbox_url: str, language: str) -> Notice:
     """Write the notice; the same strike has the same id, so that it is told once."""
-    told = fact.detail
+    told, _ = fact.detail, in_language(language)
     guardrail, segment = str(told.get("guardrail", "")), str(told.get("segment", ""))
-    share, what = float(told.get("share", 0)), MEASURES.get(str(told.get("measure")), "went wrong")
+    what = _(MEASURES.get(str(told.get("measure")), OTHERWISE))
+    why = {
+        "share": percent(float(told.get("share", 0)), known(language)),
+        "cases": told.get("cases", 0),
+        "guardrail": guardrail,
+    }
+    some = _("customers of the segment `%(segment)s`") % {"segment": segment}
     lines = (
-        ("Why", f"{percent(share)} of {told.get('cases', 0)} cases {what} (guardrail `{guardrail}`)"),
-        ("For whom", f"customers of the segment `{segment}`" if segment else "all customers"),
-        ("What happens now", "The AI writes drafts, and people send them. Nothing is lost."),
-        ("What to do", "Look at the cases. A lead lifts it on the rollout page when the cause is gone."),
+        (_("Why"), what % why),
+        (_("For whom"), some if segment else _("all customers")),
+        (_("What happens now"), _("The AI writes drafts, and people send them. Nothing is lost.")),
+        (
+            _("What to do"),
+            _("Look at the cases. A lead lifts it on the rollout page when the cause is gone."),
+        ),
     )
     return Notice(
         stage=fact.name.value,
-        headline="The AI stepped back: it writes drafts only",
+        headline=_("The AI stepped back: it writes drafts only"),
         queue=queue,
         lines=lines,
         due="",
         link=f"{inbox_url}/rollout",
         escalation_id=f"{guardrail}@{told.get('since')}",
+        language=known(language),
     )

@@ -55,7 +55,7 @@ def leave_to_people(loaded: Loaded, case: Case, playbook: Playbook, now: datetim
         text = playbook.text("holding_repeat", case.language, promise=promised_text)
         record: dict[str, Any] = {"decision": "holding", "reasons": [f"case is {case.status}"]}
         messages = (say(TurnInHand(loaded, case, case, playbook, now), Author.SYSTEM, text, record),)
-        escalation = promised(escalation, promised_text, told_at(escalation, now), now)
+        escalation = promised(escalation, promised_text, told_at(escalation, now))
     return Commit(
         loaded.thread,
         loaded.covering(),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chalicelib.domain import case as cases
 from chalicelib.domain.case import Case, Status
 from chalicelib.domain.commit import Commit, Loaded
+from chalicelib.domain.erasure import may_be_a_copy
 from chalicelib.domain.escalation import Escalation, answered
 from chalicelib.domain.inbound import NEVER_ANSWERED, Echo
 from chalicelib.domain.message import Author, Delivery, Message, outbound_message_id
@@ -42,13 +43,15 @@ def take_over_from_phone(
 ) -> str:
     """Keep what the business's phone sent, and give the case to it.
 
-    1. What we sent ourselves is no news; a copy neither.
+    1. What we sent ourselves is no news; a copy neither, nor one of what was erased.
     2. An edit, a deletion or a reaction is kept; it takes nothing over, nor does what comes so late that the phone
        would have lost the case since.
     3. An open case that nobody has goes to the phone, with its escalation; if none is open, a new one does.
        A colleague in the inbox keeps theirs.
     4. All in one commit that moves the epoch, so that a reply that the AI is writing is dropped.
     """
+    if may_be_a_copy(echo.sent_at, now) and threads.was_erased(echo.wamid):
+        return "echo.erased"
     thread = thread_of(customers.resolve(echo.contact, now=now), echo.phone_number_id)
     message = said_on_phone(echo, thread.thread_id, now)
     if echo.kind in NEVER_ANSWERED or _long_ago(message, playbooks.active(), now):
@@ -95,7 +98,8 @@ def _takeover(loaded: Loaded, message: Message, playbooks: Playbooks) -> Commit:
     if open_before and open_before.status is Status.WITH_HUMAN and not held_by_phone(open_before):
         case, told = open_before, list[Message]()
     else:
-        case = _held(open_before or _new_case(loaded, message, playbooks), at)
+        hours = timedelta(hours=playbooks.active().channel.phone_takeover_hours)
+        case = _held(open_before or _new_case(loaded, message, playbooks), at, hours)
         words = f"{PHONE_NAME} took over"
         said = event(loaded, "phone", words, at - JUST_BEFORE, record={"event": "phone"})
         told = [] if held_by_phone(open_before) else [said]
@@ -121,11 +125,12 @@ def _covered(loaded: Loaded, message: Message) -> Thread:
     return replace(loaded.covering(but=later), epoch=loaded.thread.epoch + 1)
 
 
-def _held(case: Case, at: datetime) -> Case:
-    """The phone has the case since its last answer, which may be reported late."""
+def _held(case: Case, at: datetime, hours: timedelta) -> Case:
+    """The phone has the case since its last answer, which may be reported late, and for some hours from then."""
     if held_by_phone(case) and case.takeover:
-        return replace(case, takeover=taken_by_phone(max(at, case.takeover.at)))
-    return cases.take_over(case, taken_by_phone(at))
+        last = max(at, case.takeover.at)
+        return replace(case, takeover=taken_by_phone(last), check_at=last + hours)
+    return replace(cases.take_over(case, taken_by_phone(at)), check_at=at + hours)
 
 
 def _new_case(loaded: Loaded, message: Message, playbooks: Playbooks) -> Case:

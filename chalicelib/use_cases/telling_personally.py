@@ -1,4 +1,4 @@
-"""Tell people personally: each by the ways they chose, beside what their queue's channel and addresses hear."""
+"""Tell people personally: each by their own ways and in their language, beside what their queue's channel hears."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from chalicelib.domain.colleague import Colleague, Occasion
 from chalicelib.domain.hearing import Way, belongs_to, may_hear_of, ways_to, zone_of
 from chalicelib.domain.member import role_of
 from chalicelib.use_cases.ports import Notice, NotificationFailed, Posted
-from chalicelib.use_cases.telling import Powers, in_zone
+from chalicelib.use_cases.telling import Powers, Say, in_zone, language_of
 from chalicelib.use_cases.telling_once import Mark, Send, tell_each
 
 
@@ -18,7 +18,7 @@ def tell_personally(
     occasion: Occasion,
     person_ids: Iterable[str],
     mark: Mark,
-    notice: Notice,
+    say: Say,
     powers: Powers,
     *,
     mailed: Iterable[str] = (),
@@ -41,11 +41,11 @@ def tell_personally(
         if may_hear_of(each, escalation.queue, playbook)
         or (each.person_id == holder and role_of(each.groups) is not None)
     ]
-    return _tell(occasion, heard, mark, notice, powers, mailed=_addresses(mailed))
+    return _tell(occasion, heard, mark, say, powers, mailed=_addresses(mailed))
 
 
 def tell_queue_personally(
-    occasion: Occasion, mark: Mark, notice: Notice, powers: Powers, *, mailed: Iterable[str] = ()
+    occasion: Occasion, mark: Mark, say: Say, powers: Powers, *, mailed: Iterable[str] = ()
 ) -> tuple[str, ...]:
     """Tell everybody whose work the escalation's queue is; the addresses that were `mailed` get no second mail."""
     escalation = powers.threads.escalation(mark[0], mark[1])
@@ -58,23 +58,27 @@ def tell_queue_personally(
         for each in powers.colleagues.everybody()
         if belongs_to(each, queue) and may_hear_of(each, escalation.queue, playbook)
     ]
-    return _tell(occasion, heard, mark, notice, powers, mailed=_addresses(mailed))
+    return _tell(occasion, heard, mark, say, powers, mailed=_addresses(mailed))
 
 
 def _tell(
     occasion: Occasion,
     heard: Iterable[Colleague],
     mark: Mark,
-    notice: Notice,
+    say: Say,
     powers: Powers,
     *,
     mailed: frozenset[str] = frozenset(),
 ) -> tuple[str, ...]:
-    now, usual = powers.clock.now(), ZoneInfo(powers.playbooks.active().business.timezone)
+    playbook = powers.playbooks.active()
+    now, usual = powers.clock.now(), ZoneInfo(playbook.business.timezone)
     ways: dict[str, Send] = {}
     for person in heard:
-        words = replace(in_zone(notice, zone_of(person, usual)), settings=f"{powers.inbox_url}/account")
-        for way in ways_to(person, occasion, now, usual):
+        if not (chosen := ways_to(person, occasion, now, usual)):
+            continue
+        notice = in_zone(say(language_of(person, playbook)), zone_of(person, usual))
+        words = replace(notice, settings=f"{powers.inbox_url}/account")
+        for way in chosen:
             if way is Way.EMAIL and person.email.casefold() not in mailed:
                 ways[f"{way}:{person.person_id}"] = _by_email(person, words, powers)
             elif way is Way.PUSH and powers.push:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.facts import FactName
+from chalicelib.translation.catalogues import counted_in, in_language, known
 from chalicelib.use_cases.ports import Chat, Notice, NotificationFailed, Posted
 from chalicelib.use_cases.slack_ports import CROWD, Crowd, SlackThread
-from chalicelib.use_cases.telling import Powers, notice_of
+from chalicelib.use_cases.telling import Powers, notice_of, team_language
 
 ALONE = 5
 """So many escalations of a channel have a message each, in five minutes; those after them share one."""
@@ -59,9 +60,20 @@ def keep_true_in_slack(escalation: Escalation, notice: Notice, powers: Powers) -
 
 def leave_in_slack(escalation: Escalation, notice: Notice, powers: Powers) -> tuple[str, ...]:
     """Let the messages in the queues that a case was moved away from say where it went, without its button."""
-    gone = replace(notice, headline=f"Moved to {notice.queue}", waiting=False)
+    gone = replace(notice, headline=_moved_to(notice), waiting=False)
     left = [_update(_root(escalation, powers, past), gone, powers) for past in range(1, escalation.arrival)]
     return ("slack",) if any(left) else ()
+
+
+def overtake_in_slack(escalation: Escalation, notice: Notice, powers: Powers) -> tuple[str, ...]:
+    """Let the message of a draft that the customer overtook say that another tells what stands now."""
+    before = powers.threads.escalation(escalation.thread_id, escalation.supersedes)
+    if before is None:
+        return ()
+    _, queue = in_language(notice.language), powers.playbooks.active().queue_or_default(before.queue).name
+    headline = _("The customer wrote again")
+    over = replace(notice, headline=headline, queue=queue, waiting=False, taken_by=None)
+    return _update(_root(before, powers), over, powers)
 
 
 def keep_summary_true(posted: Posted, powers: Powers) -> None:
@@ -100,41 +112,55 @@ def _summary(crowd: Crowd, powers: Powers) -> Notice:
     more = crowd.members[ALONE:]
     told = [about for member in more[:MOST_NAMED] if (about := _told_about(member, powers))]
     unnamed = len(more) - len(told)
+    language = team_language(powers.playbooks.active())
+    _, counted = in_language(language), counted_in(language)
     return Notice(
         stage=FactName.CASE_ESCALATED.value,
-        headline=f"{len(more)} more {'customer needs' if len(more) == 1 else 'customers need'} a person",
+        headline=counted(
+            "%(many)s more customer needs a person", "%(many)s more customers need a person", len(more)
+        )
+        % {"many": len(more)},
         queue=next((notice.queue for notice, moved in told if not moved), ""),
         lines=(
             *((notice.thread_name, _state(notice, moved=moved)) for notice, moved in told),
-            *([("And more", f"{unnamed} in the inbox")] if unnamed else ()),
+            *([(_("And more"), _("%(many)s in the inbox") % {"many": unnamed})] if unnamed else ()),
         ),
         due="",
         link=f"{powers.inbox_url}/",
         escalation_id=crowd.crowd_id,
+        language=known(language),
     )
 
 
 def _told_about(member: SlackThread, powers: Powers) -> tuple[Notice, bool] | None:
     """What stands of an escalation, and whether it went to another queue since."""
     escalation = powers.threads.escalation(member.thread_id, member.escalation_id)
+    if escalation and escalation.superseded_by:
+        escalation = powers.threads.escalation(member.thread_id, escalation.superseded_by)
     thread = powers.threads.head(member.thread_id)
     if escalation is None or thread is None:
         return None
-    playbook = powers.playbooks.active()
-    notice = notice_of(FactName.CASE_ESCALATED, escalation, thread, playbook, powers.inbox_url)
+    language = team_language(powers.playbooks.active())
+    notice = notice_of(FactName.CASE_ESCALATED, escalation, thread, powers, language)
     return notice, escalation.arrival > 1
 
 
 def _state(notice: Notice, *, moved: bool) -> str:
+    _ = in_language(notice.language)
     if moved:
-        state = f"Moved to {notice.queue}"
+        state = _moved_to(notice)
     elif notice.taken_by:
-        state = f"Taken over by {notice.taken_by}"
+        state = _("Taken over by %(name)s") % {"name": notice.taken_by}
     elif not notice.waiting:
-        state = "Settled"
+        state = _("Settled")
     else:
-        state = f"Overdue since {notice.due}" if notice.overdue else f"Due {notice.due}"
+        state = (_("Overdue since %(when)s") if notice.overdue else _("Due %(when)s")) % {"when": notice.due}
     return f"{state}\n{notice.link}"
+
+
+def _moved_to(notice: Notice) -> str:
+    _ = in_language(notice.language)
+    return _("Moved to %(queue)s") % {"queue": notice.queue}
 
 
 def _update(root: Posted | None, notice: Notice, powers: Powers) -> tuple[str, ...]:

@@ -13,13 +13,13 @@ from chalicelib.domain.commit import Loaded
 from chalicelib.domain.consent import accepted, answer_to_offer
 from chalicelib.domain.decision import Clarify, Decision, Escalate, Reply
 from chalicelib.domain.discretion import masked_evidence, without_secrets
-from chalicelib.domain.escalation import Evidence, Trigger
+from chalicelib.domain.escalation import Escalation, Evidence, Trigger
 from chalicelib.domain.masking import NO_SECRETS, Secrets
 from chalicelib.domain.message import Message
 from chalicelib.domain.outcomes.answers import is_open
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Action, ModelUnavailable, ModelUsage, Proposal
-from chalicelib.domain.rollout_decision import surely_off
+from chalicelib.domain.rollout_decision import BUDGET_RULE, surely_off
 from chalicelib.domain.spending import used_up
 from chalicelib.domain.texts import cannot_read
 from chalicelib.domain.triggers import after_the_model, before_the_model, language_of
@@ -54,6 +54,8 @@ class TurnInHand:
     now: datetime
     written: tuple[Message, ...] = ()
     secrets: Secrets = NO_SECRETS
+    draft: Escalation | None = None
+    """The escalation of a draft that waits and that the customer overtook: what is said now is a draft too."""
 
     @cached_property
     def language(self) -> str:
@@ -171,7 +173,7 @@ class TurnInHand:
         if self.case.followed_up_at and is_open(self.unanswered, self.loaded.messages):
             return self._still_open()
         if reason := used_up(self.loaded.thread.spent, self.case.case_id, self.playbook.budget):
-            return Escalate((Evidence(Trigger.POLICY, "policy.budget"),), (reason,))
+            return Escalate((Evidence(Trigger.POLICY, BUDGET_RULE),), (reason,))
         return None
 
     def _offer_answered(self) -> Decision | None:

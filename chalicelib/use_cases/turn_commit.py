@@ -32,7 +32,7 @@ def commit_of(turn: TurnInHand, outcome: Outcome) -> Commit:
     """Say everything the decision writes."""
     match outcome.decision:
         case Escalate() as decision:
-            return _escalation(turn, outcome, decision)
+            return escalation_of(turn, outcome, decision)
         case Reply() | Clarify() | Offer() as decision:
             return _reply(turn, outcome, decision)
         case StaySilent():
@@ -62,7 +62,7 @@ def say(
 
 def _reply(turn: TurnInHand, outcome: Outcome, decision: Reply | Clarify | Offer) -> Commit:
     proposal = outcome.proposal
-    language = _language(turn, outcome)
+    language = language_in(turn, outcome)
     goal = turn.case.customer_goal or mask(proposal.customer_goal if proposal else "")
     counted = isinstance(decision, Clarify) and decision.counted
     case = replace(
@@ -77,17 +77,18 @@ def _reply(turn: TurnInHand, outcome: Outcome, decision: Reply | Clarify | Offer
     models_own = proposal is not None and decision.text == as_whatsapp(proposal.text)
     author = Author.AI if models_own else Author.SYSTEM
     text = _disclosed(turn, decision.text, language)
-    said = say(turn, author, text, _record(turn, outcome), _buttons(turn, decision, language))
+    said = say(turn, author, text, record_of(turn, outcome), _buttons(turn, decision, language))
     case = timed(case, turn, said)
-    commit = _commit(turn, outcome, case, language, said)
+    commit = turn_of(turn, outcome, case, language, said)
     return replace(
         commit, after=replace(commit.after, disclosed_at=turn.loaded.thread.disclosed_at or turn.now)
     )
 
 
-def _escalation(turn: TurnInHand, outcome: Outcome, decision: Escalate) -> Commit:
+def escalation_of(turn: TurnInHand, outcome: Outcome, decision: Escalate) -> Commit:
+    """What a turn writes that needs a person: case, escalation, and what the customer is told."""
     proposal, playbook = outcome.proposal, turn.playbook
-    language = _language(turn, outcome)
+    language = language_in(turn, outcome)
     intent = (proposal.intent if proposal else None) or turn.case.intent
     case, escalation = open_escalation(
         turn.loaded,
@@ -96,15 +97,15 @@ def _escalation(turn: TurnInHand, outcome: Outcome, decision: Escalate) -> Commi
         proposal=proposal,
         playbook=playbook,
         now=turn.now,
-        readings=_readings(outcome, turn),
+        readings=readings_in(outcome, turn),
     )
     text = handover_text(decision.evidence, escalation, language, playbook, now=turn.now)
     if escalation.promise not in text:  # the playbook's own words may promise nothing
         escalation = replace(escalation, promise="", promised_at=None)
-    said = say(turn, Author.SYSTEM, text, _record(turn, outcome))
+    said = say(turn, Author.SYSTEM, text, record_of(turn, outcome))
     if drafts(decision) and told_before(turn):
         said, escalation = _drafted(said), replace(escalation, promise="", promised_at=None)
-    commit = _commit(turn, outcome, case, language, said)
+    commit = turn_of(turn, outcome, case, language, said)
     return replace(
         commit,
         after=replace(commit.after, epoch=turn.loaded.thread.epoch + 1),
@@ -119,7 +120,8 @@ def _drafted(said: Message) -> Message:
     return replace(said, kind="event", text=DRAFTED, delivery=None, behind=None, turn=record)
 
 
-def _commit(turn: TurnInHand, outcome: Outcome, case: Case, language: str, said: Message) -> Commit:
+def turn_of(turn: TurnInHand, outcome: Outcome, case: Case, language: str, said: Message) -> Commit:
+    """What every turn writes: the case, what was said, what it cost."""
     before = turn.loaded.thread
     after = replace(
         turn.loaded.covering(),
@@ -138,7 +140,8 @@ def _commit(turn: TurnInHand, outcome: Outcome, case: Case, language: str, said:
     )
 
 
-def _language(turn: TurnInHand, outcome: Outcome) -> str:
+def language_in(turn: TurnInHand, outcome: Outcome) -> str:
+    """The language that a turn speaks."""
     return (outcome.proposal.language if outcome.proposal else None) or turn.language
 
 
@@ -146,11 +149,12 @@ def _intent(decision: Reply | Clarify | Offer) -> str | None:
     return None if isinstance(decision, Offer) else decision.intent
 
 
-def _record(turn: TurnInHand, outcome: Outcome) -> dict[str, Any]:
+def record_of(turn: TurnInHand, outcome: Outcome) -> dict[str, Any]:
+    """What is kept of a turn with what it said."""
     return turn_record(outcome, turn.playbook.version) | known_items(outcome.proposal, turn.playbook)
 
 
-def _readings(outcome: Outcome, turn: TurnInHand) -> tuple[Reading, ...]:
+def readings_in(outcome: Outcome, turn: TurnInHand) -> tuple[Reading, ...]:
     """How the customer was understood, where that is what the person has to find out."""
     if outcome.proposal is None or outcome.understanding is None:
         return ()

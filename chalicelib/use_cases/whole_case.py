@@ -8,8 +8,8 @@ from chalicelib.domain.amendments import amended
 from chalicelib.domain.commit import Loaded
 from chalicelib.use_cases.ports import Threads
 
-LONG_AGO = 1000
-"""Messages to read of a case whose beginning the newest ones do not reach."""
+FURTHER = (1000, 4000, 16_000)
+"""Messages to read of a case whose beginning the newest ones do not reach; what lies further up than all is left."""
 
 
 def whole_case(loaded: Loaded, threads: Threads) -> Loaded:
@@ -20,5 +20,9 @@ def whole_case(loaded: Loaded, threads: Threads) -> Loaded:
     case, messages = loaded.case, loaded.messages
     if case is None or not messages or messages[0].sent_at <= case.opened_at:
         return amended(loaded)
-    further = threads.load(loaded.thread.thread_id, limit=LONG_AGO)
-    return amended(replace(loaded, messages=further.messages) if further else loaded)
+    for most in FURTHER:
+        further = threads.load(loaded.thread.thread_id, limit=most)
+        messages = further.messages if further else messages
+        if len(messages) < most or messages[0].sent_at <= case.opened_at:
+            break
+    return amended(replace(loaded, messages=messages))

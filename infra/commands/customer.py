@@ -27,6 +27,8 @@ STEP = 20.0
 
 def export(asked: str, stage: str, region: str | None, *, into: Path | None) -> int:
     """Write all that is kept of a customer into a folder: data, conversations to read, files."""
+    if into and into.exists() and not into.is_dir():
+        raise Stop(f"{into} is a file. Name a folder to write to.")
     _connect(stage, region)
     from chalicelib import wiring
     from chalicelib.use_cases.export_customer import export_customer

@@ -24,10 +24,14 @@ def history(stage: str, region: str | None, *, as_json: bool) -> int:
     """List every version: when, by whom, and which is in force."""
     shelf = Shelf(stage, region)
     versions, active = shelf.history(), shelf.active().version
+    unread = shelf.unread()
     if as_json:
         print(
             json.dumps(
-                [asdict(each) | {"in_force": each.number == active} for each in versions],
+                [
+                    asdict(each) | {"in_force": each.number == active, "unreadable": each.number == unread}
+                    for each in versions
+                ],
                 default=str,
                 indent=2,
             )
@@ -39,10 +43,17 @@ def history(stage: str, region: str | None, *, as_json: bool) -> int:
             f"{each.at:%Y-%m-%d %H:%M} UTC by {escape(each.by)}"
             + (f", version {each.restores} again" if each.restores else "")
             + (f", although scenarios failed: {escape(each.override)}" if each.override else "")
-            + ("  [green]in force[/]" if each.number == active else ""),
+            + ("  [green]in force[/]" if each.number == active else "")
+            + ("  [red]cannot be read[/]" if each.number == unread else ""),
         )
         for each in versions
     )
+    if unread:
+        console.print(
+            f"Version {unread} should be in force and cannot be read: its file is lost or broken, or it is of a newer "
+            f"release. Version {active} answers in its place. Publish again, or roll back.",
+            style="red",
+        )
     return 0
 
 
@@ -88,8 +99,11 @@ def show(number: int | None, stage: str, region: str | None, *, into: Path | Non
     shelf = Shelf(stage, region)
     playbook = shelf.active() if number is None else shelf.version(number)
     if into is not None:
+        scenarios = shelf.scenarios(playbook.version)
         with step(f"Writing version {playbook.version} into {into}") as now:
-            now.note = f"{export(playbook, into, shelf.scenarios(playbook.version))} files"
+            now.note = f"{export(playbook, into, scenarios or {})} files"
+        if scenarios is None:
+            console.print("[yellow]![/] Its scenarios are lost or broken, and not among the files.")
         return 0
     _print_files(playbook, file)
     return 0

@@ -16,10 +16,13 @@ from infra.says import Stop, console, step
 
 if TYPE_CHECKING:
     from chalicelib.domain.playbook import Playbook
-    from chalicelib.use_cases.replay import Replayed
+    from chalicelib.use_cases.replay import NotReplayed, Replayed
 
 LENGTHS = {"h": "hours", "d": "days", "w": "weeks"}
 MOST_SHOWN = 40
+LONGEST = timedelta(weeks=52)
+SAID_EVERY = 100
+"""Cases; a line for each would hide what comes of it."""
 
 
 def run(
@@ -44,7 +47,7 @@ def run(
     inbox = shelf.outputs.get("InboxUrl", "")
     if as_json:
         print(json.dumps(_as_data(found, inbox), default=str, indent=2))
-        return 0
+        return int(bool(found.failed))
     _show(found, inbox)
     if not model and _words_changed(active, candidate):
         console.print(
@@ -53,7 +56,7 @@ def run(
             f"${found.dollars_then:.2f} (what these turns cost then).",
             style="yellow",
         )
-    return 0
+    return int(bool(found.failed))
 
 
 def _replayed(candidate: "Playbook", length: timedelta, *, model: bool, quiet: bool) -> "Replayed":
@@ -75,6 +78,7 @@ def _replayed(candidate: "Playbook", length: timedelta, *, model: bool, quiet: b
             playbooks=wiring.playbooks(),
             meanings=NoMeanings(),
             model=asked,
+            progress=None if quiet else _say,
         )
 
     if quiet:
@@ -84,6 +88,11 @@ def _replayed(candidate: "Playbook", length: timedelta, *, model: bool, quiet: b
         paid = f", ${asked.dollars:.4f} for {asked.turns} turns" if asked else ""
         now.note = f"{found.cases} cases, {found.turns} turns{paid}"
     return found
+
+
+def _say(done: int, of: int) -> None:
+    if done % SAID_EVERY == 0 and done < of:
+        console.print(f"  [dim]{done:,} of {of:,} cases[/]")
 
 
 def _show(found: "Replayed", inbox: str) -> None:
@@ -98,6 +107,14 @@ def _show(found: "Replayed", inbox: str) -> None:
             f"{found.unknown} turns come to the model, and what it would say is not on record; they are not counted.",
             style="yellow",
         )
+    if found.without_tool:
+        gone = f" (not in the candidate: {', '.join(found.tools_gone)})" if found.tools_gone else ""
+        console.print(
+            f"Of these, {found.without_tool} rest on what a tool gave, or would give now{escape(gone)}.",
+            style="yellow",
+        )
+    if found.failed:
+        _show_failed(found.failed, inbox)
     for what, count in by_kind(found.flips).items():
         console.print(f"  {count:>5}  {escape(what)}")
     if not found.flips:
@@ -116,6 +133,18 @@ def _show(found: "Replayed", inbox: str) -> None:
     console.print(table)
     if (more := len(found.flips) - MOST_SHOWN) > 0:
         console.print(f"and {more} more; `--json` lists all.", style="dim")
+
+
+def _show_failed(failed: "tuple[NotReplayed, ...]", inbox: str) -> None:
+    console.print(
+        f"{len(failed)} cases could not be decided again; none of their turns is counted.", style="red"
+    )
+    for each in failed[:MOST_SHOWN]:
+        console.print(
+            f"  {escape(each.failure)}: case {each.case_id}, {inbox}/threads/{each.thread_id}", style="red"
+        )
+    if (more := len(failed) - MOST_SHOWN) > 0:
+        console.print(f"  and {more} more; `--json` lists all.", style="dim")
 
 
 def _as_data(found: "Replayed", inbox: str) -> dict[str, object]:
@@ -137,7 +166,12 @@ def _length(last: str) -> timedelta:
     found = re.fullmatch(r"([1-9]\d{0,3})([hdw])", last.strip())
     if found is None:
         raise Stop(f"`{last}` is no length of time: write 24h, 7d or 4w.")
-    return timedelta(**{LENGTHS[found[2]]: int(found[1])})
+    length = timedelta(**{LENGTHS[found[2]]: int(found[1])})
+    if length > LONGEST:
+        raise Stop(
+            f"`{last}` is too long: conversations of more than a year are not replayed. Write 52w at most."
+        )
+    return length
 
 
 def _in_words(length: timedelta) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from rich.markup import escape
@@ -15,6 +16,9 @@ from infra.scenarios.kept import as_json as result_as_json
 from infra.scenarios.kept import changed, keep, last
 from infra.scenarios.running import chosen, run_them, scenarios_in
 from infra.scenarios.shown import SIGNS, show
+
+IS_ID, LONGEST_NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*"), 64
+"""Keep in sync with domain/playbook_base.py; a name must not lead out of the folder either."""
 
 
 def run(source: Path, *, only: list[str], times: int, model: bool, jobs: int, as_json: bool) -> int:
@@ -75,6 +79,10 @@ def new(thread_id: str, name: str, source: Path, stage: str, region: str | None)
     from chalicelib.domain.scenarios.from_thread import scenario_from
     from infra.policies.shelf import Shelf
 
+    if not IS_ID.fullmatch(name) or len(name) > LONGEST_NAME:
+        raise Stop(
+            f"`{name}` cannot name a scenario: write small letters, digits and hyphens, such as asks-twice."
+        )
     Shelf(stage, region)
     from chalicelib import wiring
 
@@ -87,7 +95,10 @@ def new(thread_id: str, name: str, source: Path, stage: str, region: str | None)
     if path.exists():
         raise Stop(f"There is a scenario {path} already. Choose another name.")
     with step(f"Writing {path}"):
-        scenario = scenario_from(loaded, name, timezone=wiring.playbooks().active().business.timezone)
+        try:
+            scenario = scenario_from(loaded, name, timezone=wiring.playbooks().active().business.timezone)
+        except ValueError as nothing:
+            raise Stop("The customer has written nothing in it that could be played again.") from nothing
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(scenario_text(scenario), "utf-8")
     console.print(

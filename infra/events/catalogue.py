@@ -35,6 +35,7 @@ FIELDS: dict[str, dict[str, Any]] = {
     "escalation_id": _text("the escalation of the case"),
     "message_id": _text("the message"),
     "intent": {"type": ["string", "null"], "description": "the playbook's intent; null: not known yet"},
+    "supersedes": _text("the escalation that it took the place of: a draft that the customer overtook"),
     "queue": _text("the playbook's queue"),
     "trigger": _text("why a person was called", enum=[trigger.value for trigger in Trigger]),
     "revision": {
@@ -66,6 +67,8 @@ FIELDS: dict[str, dict[str, Any]] = {
     "measure": _text("what went too far", enum=["escalation_rate", "thumbs_down", "missed", "errors"]),
     "share": _text("how far, 0 to 1, as text"),
     "cases": {"type": "integer", "description": "how many cases it is a share of"},
+    "version": {"type": "integer", "description": "the playbook's version that cannot be read"},
+    "stands_in": {"type": "integer", "description": "the older version that answers in its place"},
     "week": _text("the ISO week, such as 2026-W47"),
     "notice": _text("the id of the news, as on the channel page"),
     "severity": _text("how bad it is", enum=[severity.value for severity in Severity if severity != "info"]),
@@ -84,6 +87,12 @@ CATALOGUE: dict[FactName, Told] = {
     FactName.CASE_ESCALATED: Told(
         "The case needs a person; people are being told and its clock runs.",
         OF_AN_ESCALATION,
+        ("supersedes",),
+    ),
+    FactName.CASE_REDRAFTED: Told(
+        "The customer wrote while a draft of the AI's waited: there is another, or none any more.",
+        OF_AN_ESCALATION,
+        ("revision",),
     ),
     FactName.CASE_TAKEN_OVER: Told(
         "A person has the case, and the AI is silent.",
@@ -146,5 +155,9 @@ CATALOGUE: dict[FactName, Told] = {
     FactName.ROLLOUT_STEPPED_BACK: Told(
         "A guardrail struck: the AI writes drafts, and people send them.",
         ("thread_id", "at", "guardrail", "segment", "measure", "share", "cases", "since"),
+    ),
+    FactName.PLAYBOOK_UNREADABLE: Told(
+        "The version of the playbook that should be in force cannot be read; an older one answers in its place.",
+        ("thread_id", "at", "version", "stands_in"),
     ),
 }

@@ -81,6 +81,9 @@ class ThreadsDouble:
         self._known: deque[tuple[str, str]] = deque(maxlen=REMEMBERED)
         self._heads: dict[str, Thread] = {}
 
+    def was_erased(self, wamid: str) -> bool:
+        return False
+
     def receive(self, thread: Thread, message: Message) -> bool:
         if len(f"{message.thread_id}/{message.message_id}".encode()) > LONGEST_KEY:
             raise TooMuch("the key")

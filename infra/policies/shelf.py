@@ -6,8 +6,6 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from pydantic import ValidationError
-
 from infra import playbook, stack
 from infra.deployments import find
 from infra.says import Stop
@@ -37,21 +35,32 @@ class Shelf:
         """One version. Raises Stop when it was never published."""
         return self._read(number)
 
-    def scenarios(self, number: int) -> Mapping[str, str]:
-        """The scenarios that a version was published with, by file."""
+    def scenarios(self, number: int) -> Mapping[str, str] | None:
+        """The scenarios that a version was published with, by file; None where they cannot be read."""
         from chalicelib import wiring
+        from chalicelib.use_cases.known_scenarios import known_scenarios
 
-        return wiring.playbooks().scenarios(number)
+        return known_scenarios(number, wiring.playbooks())
 
-    def scenarios_in_force(self) -> Mapping[str, str]:
-        """The scenarios of the version in force; none where nothing was published that this release can read."""
+    def scenarios_in_force(self) -> Mapping[str, str] | None:
+        """The scenarios of the version that should be in force, {} before anything is; None where they are lost."""
         from chalicelib import wiring
-        from chalicelib.use_cases.ports import NoPlaybook
+        from chalicelib.use_cases.known_scenarios import known_scenarios, should_be_in_force
+        from chalicelib.use_cases.ports import NoPlaybook, UnreadableVersion
 
+        playbooks = wiring.playbooks()
         try:
-            return self.scenarios(wiring.playbooks().active().version)
-        except (NoPlaybook, ValidationError):
+            return known_scenarios(should_be_in_force(playbooks), playbooks)
+        except NoPlaybook:
             return {}
+        except UnreadableVersion:
+            return None
+
+    def unread(self) -> int | None:
+        """The version that should be in force and cannot be read, so that another stands in for it."""
+        from chalicelib import wiring
+
+        return wiring.playbooks().unread()
 
     def history(self) -> tuple[PublishedVersion, ...]:
         """All versions, newest first."""
@@ -79,7 +88,7 @@ class Shelf:
 
     def _read(self, number: int | None) -> Playbook:
         from chalicelib import wiring
-        from chalicelib.use_cases.ports import NoPlaybook
+        from chalicelib.use_cases.ports import NoPlaybook, UnreadableVersion
 
         playbooks = wiring.playbooks()
         try:
@@ -88,7 +97,7 @@ class Shelf:
             raise Stop(
                 f"{str(missing)[0].upper()}{str(missing)[1:]}. See `./handoff policies history`."
             ) from missing
-        except ValidationError as error:
+        except UnreadableVersion as error:
             raise Stop(
-                f"Version {number or 'in force'} was published by another release and cannot be read by this one."
+                f"{str(error)[0].upper()}{str(error)[1:]}: its file is lost or broken, or it is of a newer release."
             ) from error

@@ -14,8 +14,8 @@ from chalicelib.domain.metrics.measure import Figure, Terms
 from chalicelib.domain.metrics.period import Period
 from chalicelib.domain.metrics.report import by_case, report
 from chalicelib.domain.review.verdict import JUDGE, Kind, Piece, Verdict
-from infra.simulation.figures import DURABLE, WHATSAPP_MESSAGE, Number, Truth, true_figures
-from infra.simulation.groups import groups_of
+from infra.simulation.figures import DURABLE, WHATSAPP_MESSAGE, Number, Truth, of_escalations, true_figures
+from infra.simulation.groups import escalated_with, groups_of, intents_of
 from infra.simulation.plan import Plan, PlannedCase, Said
 from infra.simulation.truth import cases_of
 
@@ -56,9 +56,12 @@ def compare(plan: Plan, noted: Sequence[CaseFacts]) -> Iterator[Compared]:
         if by is By.WEEK:
             yield from _figures(ALL, true_figures(planned, plan.until, followed), measured.total)
         groups = groups_of(planned, by, plan)
-        yield _names(by, set(groups), set(measured.groups))
-        for name in groups.keys() & measured.groups.keys():
-            true = true_figures(groups[name], plan.until, followed)
+        names = intents_of(planned) if by is By.INTENT else set(groups)
+        yield _names(by, names, set(measured.groups))
+        for name in names & measured.groups.keys():
+            true = true_figures(groups.get(name, []), plan.until, followed)
+            if by is By.INTENT:
+                true |= of_escalations(escalated_with(planned, name), plan.until)
             yield from _figures(f"{by} {name}", true, measured.groups[name])
 
 

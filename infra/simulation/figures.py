@@ -88,6 +88,12 @@ def true_figures(
     return found | _people(cases, now) | _reviews(cases) | _costs(ended)
 
 
+def of_escalations(cases: Sequence[PlannedCase], now: datetime) -> dict[str, Truth]:
+    """The figures that count escalations, not cases."""
+    found = _people(cases, now) | _reviews(cases)
+    return {name: each for name, each in found.items() if not name.startswith("missed")}
+
+
 def _people(cases: Sequence[PlannedCase], now: datetime) -> dict[str, Truth]:
     every = [(case.case_id, handover) for case in cases for handover in case.handovers]
     waits = [(case_id, _seconds(each, each.taken_at)) for case_id, each in every]
@@ -159,10 +165,10 @@ def _seconds(handover: Handover, at: datetime | None) -> Fraction | None:
 
 
 def _met(handover: Handover, at: datetime | None, by: datetime, now: datetime) -> bool | None:
-    """Whether it happened in time; None while that is open, or where it ended before its time without it."""
+    """Whether it happened in time; None while that is open, or where it ended before its time and nobody had it."""
     if at:
         return at <= by
-    ended_before = handover.closed_at is not None and handover.closed_at <= by
+    ended_before = handover.closed_at is not None and handover.closed_at <= by and handover.taken_at is None
     return False if now > by and not ended_before else None
 
 

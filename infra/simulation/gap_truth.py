@@ -19,13 +19,13 @@ class TrueWeek:
 
 
 def true_weeks(plan: Plan, gap: Gap) -> dict[str, TrueWeek]:
-    """Count a gap in every week of a month; an escalation looks like it by its intent and its trigger."""
+    """Count a gap in every week of a month; an escalation looks like it by what was wanted then and its trigger."""
     found: dict[str, TrueWeek] = {}
     for case in cases_of(plan):
         for place, handover in enumerate(case.handovers):
             week = f"{handover.at:%G-W%V}"
             known = found.get(week, TrueWeek())
-            looks_like_it = (case.intent, handover.trigger) == (gap.intent, gap.trigger)
+            looks_like_it = (handover.intent, handover.trigger) == (gap.intent, gap.trigger)
             found[week] = TrueWeek(
                 known.matching + looks_like_it,
                 known.escalations + 1,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from chalicelib.domain.metrics.grouping import By
 from infra.simulation.plan import Plan, PlannedCase
@@ -14,6 +15,28 @@ def groups_of(cases: Sequence[PlannedCase], by: By, plan: Plan) -> dict[str, lis
     for case in cases:
         found.setdefault(_group(case, by, plan), []).append(case)
     return found
+
+
+def escalated_with(cases: Sequence[PlannedCase], intent: str) -> list[PlannedCase]:
+    """The cases as if only what they needed a person for with this intent had ever happened."""
+    found = []
+    for case in cases:
+        places = [n for n, each in enumerate(case.handovers) if (each.intent or "-") == intent]
+        if places:
+            said = tuple(
+                replace(each, handover=places.index(each.handover))
+                for each in case.said
+                if each.handover in places
+            )
+            found.append(replace(case, handovers=tuple(case.handovers[n] for n in places), said=said))
+    return found
+
+
+def intents_of(cases: Sequence[PlannedCase]) -> set[str]:
+    """What customers wanted in the end, or when they needed a person."""
+    return {case.intent or "-" for case in cases} | {
+        each.intent or "-" for case in cases for each in case.handovers
+    }
 
 
 def _group(of: PlannedCase, by: By, plan: Plan) -> str:

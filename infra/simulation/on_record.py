@@ -45,6 +45,7 @@ def _planned(case: PlannedCase) -> dict[str, Any]:
 def _handover(handover: Handover) -> tuple[Any, ...]:
     return (
         handover.trigger,
+        handover.intent or "",
         handover.queue,
         handover.at,
         handover.due_at,
@@ -76,6 +77,7 @@ def _noted(facts: CaseFacts) -> dict[str, Any]:
 def _escalation(facts: EscalationFacts) -> tuple[Any, ...]:
     return (
         facts.triggers[0],
+        facts.intent,
         facts.queue,
         facts.escalated_at,
         facts.due_at,

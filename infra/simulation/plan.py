@@ -76,6 +76,8 @@ class Handover:
     """One time that a person is needed; what never happens is None."""
 
     trigger: str
+    intent: str | None
+    """What the customer wanted then; later it may be something else."""
     queue: str
     at: datetime
     due_at: datetime

@@ -47,7 +47,7 @@ class Telling(Ends):
         at = at or self.now + ANSWERED_AFTER
         due = after(at, DUE_AFTER)
         queue = QUEUES.get(self.case.intent or "", DESK)
-        handover = Handover(trigger, queue, at, due, told(due), suggested=suggested)
+        handover = Handover(trigger, self.case.intent, queue, at, due, told(due), suggested=suggested)
         self._change(handovers=(*self.case.handovers, handover))
 
     def is_taken(self, *, minutes: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,11 +10,18 @@ from typing import Any
 
 import boto3
 import pytest
+from botocore.exceptions import ClientError
 
 from chalicelib.adapters.dynamodb.playbooks import S3Playbooks
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.adapters.encoder.indexes import StoredIndexes
-from chalicelib.use_cases.ports import NoPlaybook, Playbooks, PublishedVersion
+from chalicelib.use_cases.ports import (
+    NoPlaybook,
+    Playbooks,
+    PublishedVersion,
+    UnreadableScenarios,
+    UnreadableVersion,
+)
 from tests.adapters.conftest import NUMBERS, REGION
 from tests.fakes.clock import MONDAY_10
 from tests.fakes.playbooks import PlaybooksFake
@@ -65,6 +73,15 @@ class Refusing:
         return self.s3.put_object(**arguments)
 
 
+class Down:
+    """S3 that is overloaded."""
+
+    def get_object(self, **_arguments: Any) -> Any:
+        raise ClientError(
+            {"Error": {"Code": "SlowDown", "Message": "Reduce your request rate."}}, "GetObject"
+        )
+
+
 class TestContract:
     def test_is_empty_at_first(self, playbooks: Playbooks) -> None:
         with pytest.raises(NoPlaybook):
@@ -102,7 +119,122 @@ class TestContract:
         assert playbooks.history() == (PublishedVersion(1, "Lee", MONDAY_10, override="The clinic moved."),)
 
 
+class TestAVersionThatCannotBeRead:
+    @pytest.fixture(params=["fake", "s3"])
+    def broken(self, request: pytest.FixtureRequest) -> tuple[Playbooks, Callable[[int], None]]:
+        """A shelf, and what makes a version unreadable to everybody who reads it from now on."""
+        if request.param == "fake":
+            fake = PlaybooksFake()
+            return fake, fake.broken.add
+        shelf: Shelf = request.getfixturevalue("shelf")
+
+        def spoil(number: int) -> None:
+            shelf.s3.put_object(
+                Bucket=shelf.bucket, Key=f"playbooks/v{number:06d}.json", Body=b'{"version": 2'
+            )
+
+        return shelf.playbooks(), spoil
+
+    def test_is_stood_in_for_by_the_newest_before_it_and_named(
+        self, broken: tuple[Playbooks, Callable[[int], None]]
+    ) -> None:
+        playbooks, spoil = broken
+        for limit in (3, 4, 5):
+            publish(playbooks, clarification_limit=limit)
+        assert playbooks.unread() is None
+        spoil(3)
+        spoil(2)
+        playbooks.look_again()
+        assert (playbooks.active().version, playbooks.active().clarification_limit) == (1, 3)
+        assert playbooks.unread() == 3
+
+    def test_says_so_of_a_version_that_is_asked_for_by_its_number(
+        self, broken: tuple[Playbooks, Callable[[int], None]]
+    ) -> None:
+        playbooks, spoil = broken
+        publish(playbooks)
+        spoil(1)
+        with pytest.raises(UnreadableVersion):
+            playbooks.version(1)
+
+    def test_is_said_where_nothing_can_stand_in_for_it(
+        self, broken: tuple[Playbooks, Callable[[int], None]]
+    ) -> None:
+        playbooks, spoil = broken
+        publish(playbooks)
+        spoil(1)
+        with pytest.raises(UnreadableVersion):
+            playbooks.active()
+
+    def test_is_over_when_another_is_published(self, broken: tuple[Playbooks, Callable[[int], None]]) -> None:
+        playbooks, spoil = broken
+        publish(playbooks)
+        publish(playbooks)
+        spoil(2)
+        playbooks.look_again()
+        assert playbooks.active().version == 1
+        publish(playbooks)
+        assert (playbooks.active().version, playbooks.unread()) == (3, None)
+
+
+class TestScenariosThatCannotBeRead:
+    TEXTS: Mapping[str, str] = {"scenarios/hours.yaml": "id: hours\n"}
+
+    @pytest.mark.parametrize(
+        "body", [None, b"", b"\xff\xfe", b"[]", b'{"scenarios/hours.yaml": 1}', b'{"scen']
+    )
+    def test_are_no_version_without_scenarios(self, shelf: Shelf, body: bytes | None) -> None:
+        playbooks = shelf.playbooks()
+        playbooks.publish(a_playbook(), by="Lee", at=MONDAY_10, scenarios=self.TEXTS)
+        place = {"Bucket": shelf.bucket, "Key": "playbooks/v000001.scenarios.json"}
+        shelf.s3.delete_object(**place) if body is None else shelf.s3.put_object(**place, Body=body)
+        with pytest.raises(UnreadableScenarios):
+            playbooks.scenarios(1)
+        assert playbooks.active().version == 1
+
+    def test_are_said_by_the_twin_too(self) -> None:
+        fake = PlaybooksFake(a_playbook())
+        fake.scenarios_broken.add(1)
+        with pytest.raises(UnreadableScenarios):
+            fake.scenarios(1)
+
+    def test_of_an_s3_that_does_not_answer_are_no_broken_file(self, shelf: Shelf) -> None:
+        with pytest.raises(ClientError):
+            S3Playbooks(shelf.table, Down(), shelf.bucket).scenarios(1)
+
+
 class TestS3:
+    def test_is_seen_at_once_by_whoever_looks_again(self, shelf: Shelf) -> None:
+        publisher, page = shelf.playbooks(), shelf.playbooks()
+        publish(publisher)
+        assert page.active().version == 1
+        publish(publisher)
+        page.look_again()
+        assert page.active().version == 2
+
+    @pytest.mark.parametrize(
+        "body", [None, b"", b"\xff\xfe", b"[]", b'{"version": 2, "of_a_newer_release": true}']
+    )
+    def test_stands_in_for_whatever_became_of_the_file(self, shelf: Shelf, body: bytes | None) -> None:
+        publisher = shelf.playbooks()
+        publish(publisher)
+        publish(publisher)
+        place = {"Bucket": shelf.bucket, "Key": "playbooks/v000002.json"}
+        shelf.s3.delete_object(**place) if body is None else shelf.s3.put_object(**place, Body=body)
+        function = shelf.playbooks()
+        assert (function.active().version, function.unread()) == (1, 2)
+        publish(publisher)
+        shelf.seconds += 31
+        assert (function.active().version, function.unread()) == (3, None)
+
+    def test_takes_an_s3_that_does_not_answer_for_no_broken_file(self, shelf: Shelf) -> None:
+        publisher = shelf.playbooks()
+        publish(publisher)
+        publish(publisher)
+        down = S3Playbooks(shelf.table, Down(), shelf.bucket)
+        with pytest.raises(ClientError):
+            down.active()
+
     def test_notices_a_new_version_after_half_a_minute(self, shelf: Shelf) -> None:
         publisher, function = shelf.playbooks(), shelf.playbooks()
         publish(publisher)

@@ -18,9 +18,8 @@ from chalicelib.adapters.dynamodb.jobs import DynamoJobs
 from chalicelib.adapters.dynamodb.rollouts import DynamoRollouts
 from chalicelib.domain.case import Resolution, Status, Surety
 from chalicelib.domain.case_facts import CaseFacts, facts_of_case, facts_of_escalation
-from chalicelib.domain.escalation import Evidence, Trigger
+from chalicelib.domain.escalation import DRAFT_RULE, Evidence, Trigger
 from chalicelib.domain.rehearsal import Job, JobKind, JobState, Passed, Problem, ScenarioResult
-from chalicelib.domain.rollout_decision import DRAFT_RULE
 from chalicelib.domain.rollout_standing import Struck
 from chalicelib.domain.week import week_of
 from chalicelib.inbox.review_view import WEEKS

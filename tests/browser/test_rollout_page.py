@@ -85,3 +85,21 @@ class TestADraft:
         (sent,) = wait_for("the words", lambda: dora.bubbles(seen), within=SLOW_MACHINE)
         assert sent["text"] == "Hello Dora, Thursday at ten is free."
         assert "€" in str(dora.asks("How much is a dental cleaning?")["text"])
+
+    def test_that_is_put_away_leaves_what_was_changed_for_the_persons_own_reply(
+        self, sign_in: SignIn, customer: Writes, inside: Inside, before: Before, product: LocalState
+    ) -> None:
+        """The words of a person are theirs: a reload does not lose them, nor does the customer's next message."""
+        nina = customer("Nina")
+        nina.asks("I want to talk to a person")
+        before.only_drafted(nina)
+        dana = sign_in("Dana")
+        opens(dana, nina, inside, product)
+        draft = dana.get_by_label("Draft of the AI. Read it, change what is wrong, then send it.")
+        draft.fill("Hello Nina, only I know this.")
+        dana.reload()
+        expect(draft).to_have_value("Hello Nina, only I know this.")
+        nina.writes("Are you still there?")
+        expect(dana.get_by_text("What you had changed in that draft is kept.")).to_be_visible(timeout=60_000)
+        dana.get_by_role("button", name="Take over").click()
+        expect(dana.get_by_label("Reply to Nina")).to_have_value("Hello Nina, only I know this.")

@@ -20,6 +20,7 @@ from chalicelib.domain.case import (
     after,
     escalate,
     hand_back,
+    reconsidered,
     reopen,
     resolve,
     take_over,
@@ -127,6 +128,19 @@ class TestHandBack:
             MONDAY_10,
             0,
         )
+
+
+class TestReconsidered:
+    def test_may_be_escalated_once_more_and_keeps_what_was_counted(self) -> None:
+        waiting = standing(WAITING)
+        case = reconsidered(waiting)
+        assert (case.status, case.escalation_id, case.due_at) == (AI, None, None)
+        assert (case.clarifications, case.handed_back_at) == (waiting.clarifications, None)
+
+    @pytest.mark.parametrize("status", [AI, HUMAN, RESOLVED])
+    def test_is_only_what_waits(self, status: Status) -> None:
+        with pytest.raises(IllegalTransition):
+            reconsidered(standing(status))
 
 
 class TestResolve:

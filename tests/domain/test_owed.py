@@ -86,16 +86,17 @@ class TestNextAnswer:
 
 
 class TestPromise:
-    def test_is_the_last_one_that_was_told(self) -> None:
-        later = PROMISED_AT + at(60)
-        told = promised(an_escalation(promised_at=PROMISED_AT), "by 11:30", later, MONDAY_10)
-        assert (told.promise, told.promised_at) == ("by 11:30", later)
+    @pytest.mark.parametrize(("first", "then"), [(0, 60), (60, 0)])
+    def test_is_the_earliest_that_was_told_in_the_words_of_the_last(self, first: int, then: int) -> None:
+        """Who puts it off before it is due, and again, keeps none."""
+        before = an_escalation(promised_at=PROMISED_AT + at(first))
+        told = promised(before, "by then", PROMISED_AT + at(then))
+        assert (told.promise, told.promised_at) == ("by then", PROMISED_AT)
 
-    def test_that_is_broken_is_not_mended_by_another(self) -> None:
-        broken = an_escalation(promised_at=PROMISED_AT)
-        told = promised(broken, "by 12:00", PROMISED_AT + at(90), PROMISED_AT)
-        assert (told.promise, told.promised_at) == ("by 12:00", PROMISED_AT)
+    def test_is_the_only_one_where_nothing_was_told_before(self) -> None:
+        told = promised(an_escalation(), "by then", PROMISED_AT)
+        assert (told.promise, told.promised_at) == ("by then", PROMISED_AT)
 
     def test_without_a_time_changes_nothing(self) -> None:
         before = an_escalation(promised_at=PROMISED_AT)
-        assert promised(before, "as soon as we can", None, MONDAY_10) == before
+        assert promised(before, "as soon as we can", None) == before

@@ -12,7 +12,43 @@ class TestWanted:
         found = wanted("  maría  lópez ")
         assert found
         assert found.term == "maría lópez"
-        assert found.spellings == ("maría lópez", "María lópez", "María López", "MARÍA LÓPEZ")
+        assert [word[:6] for word in found.words] == [
+            ("maría", "María", "MARÍA", "maria", "Maria", "MARIA"),
+            ("lópez", "López", "LÓPEZ", "lopez", "Lopez", "LOPEZ"),
+        ]
+
+    @pytest.mark.parametrize(
+        ("typed", "written"),
+        [
+            ("maria", "María"),
+            ("MARIA", "maría"),
+            ("lopez garcia", "López García"),
+            ("nino", "niño"),
+            ("informacao", "informação"),
+            ("reunioes", "reuniões"),
+            ("cafe", "Café"),
+            ("tres", "três"),
+            ("munchen", "München"),
+            ("maría", "Maria"),
+            ("información", "informacion"),
+        ],
+    )
+    def test_fits_with_accents_and_without(self, typed: str, written: str) -> None:
+        found = wanted(typed)
+        assert found
+        assert found.fits(f"… {written}, please")
+        told = [any(spelling in written for spelling in word) for word in found.words]
+        assert all(told), "the table finds it, too"
+
+    def test_fits_a_text_whose_accents_are_letters_of_their_own(self) -> None:
+        found = wanted("jose")
+        assert found
+        assert found.fits("Jose\u0301")
+
+    def test_does_not_fit_words_in_another_order(self) -> None:
+        found = wanted("lopez maria")
+        assert found
+        assert not found.fits("María López")
 
     @pytest.mark.parametrize("words", ["", " ", "a", " b "])
     def test_is_nothing_where_it_is_too_short(self, words: str) -> None:

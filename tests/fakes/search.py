@@ -25,13 +25,9 @@ class SearchFake:
 
 def _fits(record: Thread | Message, wanted: Wanted) -> bool:
     if isinstance(record, Message):
-        return _has(record.text, wanted.spellings) or bool(wanted.number and wanted.number in record.text)
+        return wanted.fits(record.text) or bool(wanted.number and wanted.number in record.text)
     customer = record.customer
     named = (customer.name, customer.username or "", customer.bsuid or "")
-    return any(_has(text, wanted.spellings) for text in named) or bool(
+    return any(wanted.fits(text) for text in named) or bool(
         wanted.number and wanted.number in (customer.phone or "")
     )
-
-
-def _has(text: str, spellings: tuple[str, ...]) -> bool:
-    return any(spelling in text for spelling in spellings)

@@ -98,6 +98,13 @@ class TestExport:
         assert len(set(names)) == 2
         assert all(re.fullmatch(r"[\w. -]{13,80}", name) and ".." not in name[:14] for name in names)
 
+    def test_is_not_written_over_a_file(self, tmp_path: Path) -> None:
+        (tmp_path / "there").write_text("kept")
+        with pytest.raises(Stop, match="is a file"):
+            customer.export("34600111222", STAGE, REGION, into=tmp_path / "there")
+        assert (tmp_path / "there").read_text() == "kept"
+        assert not list(wiring.audit().newest())
+
     def test_says_whom_it_can_find(self) -> None:
         with pytest.raises(Stop, match="Nobody is known by that"):
             customer.export("34600999999", STAGE, REGION, into=None)

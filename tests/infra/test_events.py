@@ -20,11 +20,13 @@ from chalicelib.domain.moves import Done
 from chalicelib.domain.rollout_standing import Standing, Struck
 from chalicelib.domain.webhook import data_of
 from chalicelib.use_cases.close_week import close_week
+from chalicelib.use_cases.tell_unread_playbook import tell_unread_playbook
 from infra.events.catalogue import CATALOGUE
 from infra.events.schemas import FOLDER, files, schema_of
 from tests.domain.test_facts import HELD, NEWS
 from tests.fakes.cast import DANA, MARIA
 from tests.fakes.clock import MONDAY_10
+from tests.journeys.clinic import a_playbook
 from tests.journeys.world import World
 
 WORDS = ("zebra", "Maria", MARIA.phone or "?")
@@ -70,6 +72,9 @@ def changes() -> Iterator[Change]:
     dana, lee = Takeover("p-dana", "Dana", MONDAY_10), Takeover("p-lee", "Lee", soon)
     yield Change(escalation, replace(escalation, window_warned_at=soon))
     yield Change(escalation, replace(escalation, first_reply_at=soon))
+    another = replace(escalation.packet, suggested_reply="The zebra is well.")
+    yield Change(escalation, replace(escalation, packet=another))
+    yield Change(None, replace(escalation, supersedes="e0001-before"))
     yield Change(escalation, replace(escalation, reply_owed_at=soon, reply_missed_at=soon))
     yield from _passed_on(case, dana, lee)
     sent = world.outbound[0]
@@ -98,6 +103,8 @@ def facts() -> list[Happened]:
     monday = World()
     monday.clock.set(datetime(2026, 11, 30, 9, tzinfo=UTC))
     close_week(log=monday.log, event_bus=monday.bus, playbooks=monday.playbooks, clock=monday.clock)
+    monday.playbooks.broken.add(monday.playbooks.publish(a_playbook(), by="Lee", at=MONDAY_10))
+    tell_unread_playbook(log=monday.log, event_bus=monday.bus, playbooks=monday.playbooks, clock=monday.clock)
     told += monday.bus.facts
     return told + [fact for change in changes() for fact in facts_of(change, at=MONDAY_10)]
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from infra.commands.replay import _in_words, _length, _words_changed, run
+from infra.commands.replay import _in_words, _length, _say, _words_changed, run
 from infra.says import Stop
 from tests.journeys.clinic import INTENTS, a_playbook
 
@@ -37,3 +37,16 @@ class TestWhatIsTried:
     def test_is_read_by_the_model_where_words_differ(self) -> None:
         assert not _words_changed(a_playbook(), a_playbook(clarification_limit=1))
         assert _words_changed(a_playbook(), a_playbook(intents=INTENTS[:1]))
+
+
+@pytest.mark.parametrize("last", ["53w", "366d", "9999w", "9999d"])
+def test_more_than_a_year_is_refused_before_anything_is_read(last: str) -> None:
+    with pytest.raises(Stop, match="52w at most"):
+        _length(last)
+
+
+def test_how_far_it_is_is_said_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:
+    for done in range(1, 251):
+        _say(done, 250)
+    told = capsys.readouterr().err.split("\n")
+    assert [line.strip() for line in told if line.strip()] == ["100 of 250 cases", "200 of 250 cases"]

@@ -159,6 +159,18 @@ class TestTheGate:
         done = reason_to_publish(folder, playbook, offline(), override="no such customers", before=before)
         assert done[1] == "no such customers"
 
+    def test_refuses_a_folder_in_which_one_that_had_to_pass_holds_less(
+        self, folder: Path, playbook: Playbook
+    ) -> None:
+        path = folder / "scenarios" / "vip.yaml"
+        text = path.read_text("utf-8")
+        before = {"scenarios/vip.yaml": text}
+        path.write_text(text.replace("  trigger: vip\n", "  escalates: true\n"), "utf-8")
+        with pytest.raises(Stop, match=r"vip: .* holds less now: trigger was vip and is not looked at"):
+            reason_to_publish(folder, playbook, offline(), override="", before=before)
+        done = reason_to_publish(folder, playbook, offline(), override="VIPs are gone", before=before)
+        assert done[1] == "VIPs are gone"
+
     def test_publishes_all_the_same_for_a_reason_that_is_given_back(
         self, folder: Path, playbook: Playbook
     ) -> None:
@@ -173,3 +185,17 @@ class TestTheGate:
 def _prompted(playbook: Playbook, says: str) -> Playbook:
     agent = playbook.agent.model_copy(update={"prompt": f"{playbook.agent.prompt}\nAlways say: {says}"})
     return playbook.model_copy(update={"agent": agent})
+
+
+@pytest.mark.parametrize(
+    "name", ["../../outside", "/etc/passwd", "a b", "Ünï", "", "a/b", "x" * 65, "-k", "a\n"]
+)
+def test_a_name_that_is_none_is_refused_before_anything_is_looked_up(folder: Path, name: str) -> None:
+    with pytest.raises(Stop, match="cannot name a scenario"):
+        scenarios.new("thread", name, folder, "nowhere", None)
+
+
+@pytest.mark.parametrize("only", ["../vip", "*", "", "vip.yaml", "\u202evip"])
+def test_only_what_is_named_so_is_played(folder: Path, only: str) -> None:
+    with pytest.raises(Stop, match="no scenario and no tag"):
+        runs(folder, only=[only])

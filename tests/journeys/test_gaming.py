@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -14,13 +15,15 @@ from chalicelib.domain.case import Resolution, Status, Surety
 from chalicelib.domain.case_facts import CaseFacts
 from chalicelib.domain.facts import Change
 from chalicelib.domain.guardrails import struck
+from chalicelib.domain.metrics.grouping import By
 from chalicelib.domain.metrics.measure import Figure, Terms
-from chalicelib.domain.metrics.report import figures, following
+from chalicelib.domain.metrics.period import Period
+from chalicelib.domain.metrics.report import Report, figures, following, report
 from chalicelib.domain.moves import Refused, Why
 from chalicelib.domain.outcome_rules import CsatRules, OutcomeRules, ResolvedWhen
 from chalicelib.domain.playbook import Playbook, Tool
 from chalicelib.domain.proposal import Action
-from chalicelib.domain.rollout_rules import Guardrail
+from chalicelib.domain.rollout_rules import Guardrail, Mode, Rollout
 from chalicelib.domain.tool_use import ToolUse
 from tests.fakes.clock import MONDAY_10
 from tests.fakes.model import ModelFake, a_proposal
@@ -71,6 +74,13 @@ def measured(world: World, **terms: Any) -> dict[str, Figure]:
     found = noted(world)
     known = Terms(**{"now": world.clock.now(), "followers": following(found), **terms})
     return dict(figures(found, known))
+
+
+def reported(world: World, by: By) -> Report:
+    """Every figure by group."""
+    now = world.clock.now()
+    whole = Period("4w", now - LONG_SINCE, now + LONG_SINCE)
+    return report(noted(world), period=whole, by=by, zone=ZoneInfo("UTC"), terms=Terms(now))
 
 
 def counts(world: World, *names: str) -> list[tuple[float, int]]:
@@ -382,6 +392,104 @@ class TestAPerson:
         world.dana.resolves(Surety.ABANDONED)
         world.settle()
         assert counts(world, "reply_in_time", "promise_kept") == [(0, 1), (0, 1)]
+
+
+class TestAnsweringNobody:
+    """A takeover is one tap; the customer was told that a person writes."""
+
+    def test_and_handing_back_in_time_is_not_in_time(self) -> None:
+        """The AI has nothing to say either, and asks for a person again: two escalations without a word."""
+        world = a_world(*ANSWERS)
+        asks(world, "human please")
+        world.later(minutes=5)
+        world.dana.takes_over()
+        world.dana.hands_back()
+        world.settle()
+        passes(world, hours=2)
+        assert counts(world, "takeover_in_time", "reply_in_time", "promise_kept") == [(1, 2), (0, 2), (0, 2)]
+
+    def test_and_resolving_in_time_is_not_in_time(self) -> None:
+        """As one does with what one calls spam."""
+        world = a_world()
+        asks(world, "human please")
+        world.later(minutes=5)
+        world.dana.takes_over()
+        world.dana.resolves(Surety.ABANDONED)
+        world.settle()
+        passes(world, hours=2)
+        assert counts(world, "reply_in_time", "promise_kept") == [(0, 1), (0, 1)]
+        assert counts(world, "abandoned", "with_people", "ai_resolved") == [(1, 1), (0, 1), (0, 1)]
+
+
+class TestMoving:
+    def test_on_and_on_keeps_no_promise(self) -> None:
+        """Each queue has its own clock; the customer has one."""
+        world = a_world()
+        asks(world, "human please")
+        for queue in ("billing", "front-desk", "billing"):
+            world.later(minutes=25)
+            world.dana.moves(queue)
+            world.settle()
+        world.dana.takes_over()
+        world.dana.replies("Hello")
+        world.settle()
+        assert counts(world, "promise_kept") == [(0, 1)]
+
+    def test_takes_a_case_out_of_no_total(self) -> None:
+        """Whatever queue it ends up in, the groups add up to all."""
+        world = a_world()
+        asks(world, "human please")
+        world.later(minutes=35)
+        world.dana.moves("billing")
+        world.settle()
+        passes(world, hours=2)
+        for by in (By.QUEUE, By.INTENT, By.TRIGGER, By.SEGMENT, By.MODE):
+            made = reported(world, by)
+            for name in ("escalated", "takeover_in_time", "open"):
+                assert sum(each[name].denominator for each in made.groups.values()) == 1, (by, name)
+                assert made.total[name].denominator == 1
+
+
+class TestTheRollout:
+    def test_set_to_off_takes_no_escalation_out_of_the_rate(self) -> None:
+        """The AI was not asked; the customers needed people all the same."""
+        world = a_world(playbook=books(rollout=Rollout(default=Mode.OFF)))
+        asks(world)
+        assert counts(world, "escalated", "ai_resolved", "escalated_policy") == [(1, 1), (0, 1), (1, 1)]
+
+    def test_set_to_off_hides_no_reason_behind_its_own(self) -> None:
+        world = a_world(playbook=books(rollout=Rollout(default=Mode.OFF)))
+        asks(world, "human please")
+        assert counts(world, "escalated_human_request", "escalated_policy") == [(1, 1), (0, 1)]
+
+    def test_set_to_draft_makes_no_success_of_the_ai_alone(self) -> None:
+        """A person sent it, word for word, and gave the case back for the AI to close."""
+        world = a_world(*ANSWERS, playbook=books(rollout=Rollout(default=Mode.DRAFT)))
+        asks(world)
+        world.dana.takes_over()
+        world.dana.replies(world.escalation.packet.suggested_reply)
+        world.dana.hands_back()
+        world.settle()
+        passes(world, hours=26)
+        passes(world, days=9)
+        assert counts(world, "ai_resolved", "ai_durable", "escalated") == [(0, 1), (0, 1), (1, 1)]
+
+    def test_of_intents_under_new_names_moves_no_old_escalation(self) -> None:
+        """A case that goes on under another intent leaves behind what it needed a person for."""
+        world = a_world(*ANSWERS)
+        asks(world)
+        asks(world, "human please")
+        world.dana.takes_over()
+        world.dana.replies("Hello")
+        world.dana.hands_back()
+        world.settle()
+        (case,) = noted(world)
+        renamed = replace(case, intent="something_new")
+        world.facts_ledger.note_case(renamed)
+        made = reported(world, By.INTENT)
+        assert made.groups[case.intent or ""]["takeover_in_time"].denominator == 1
+        assert made.groups["something_new"]["takeover_in_time"].denominator == 0
+        assert made.total["escalated"].numerator == 1
 
 
 class TestWaiting:

@@ -5,10 +5,22 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from chalicelib.domain.case import Status
+from chalicelib.domain.case_facts import CaseFacts
+from chalicelib.domain.metrics.grouping import By
+from chalicelib.domain.metrics.measure import Terms
+from chalicelib.domain.metrics.report import MOST_GROUPS, report
 from chalicelib.inbox.metrics_export import safe
+from chalicelib.inbox.metrics_view import BAR, LONGEST_LABEL, _chart, _label, _width
+from tests.domain.metrics.facts import NOW, ended
+from tests.domain.metrics.test_report import WIDE
+from tests.fakes.clock import MONDAY_10
 from tests.fakes.model import a_proposal
 from tests.journeys.conftest import Inbox
 from tests.journeys.world import World
@@ -82,6 +94,79 @@ class TestTheExports:
     def test_run_in_no_spreadsheet(self, cell: str) -> None:
         assert safe(cell) == f"'{cell}"
         assert safe(-1.5) == "-1.5"
+
+
+class TestMany:
+    """An answer of AWS Lambda holds 6 MB."""
+
+    @pytest.fixture
+    def many(self, world: World) -> World:
+        """2,000 cases of 600 intents; an intent has the fewer the higher its number."""
+        for number in range(2000):
+            opened_at = MONDAY_10 + timedelta(seconds=number)
+            case_id = f"{int(opened_at.timestamp() * 1000):013d}-c{number:016x}"
+            intent = f"intent-{min(number % 600, number % 241):03d}"
+            world.facts_ledger.note_case(
+                CaseFacts(case_id, "t", opened_at, Status.WITH_AI, "front-desk", 1, intent=intent)
+            )
+        world.clock.tick(hours=2)
+        return world
+
+    def test_groups_are_the_largest_and_say_how_many_are_missing(self, inbox: Inbox, many: World) -> None:
+        groups = {case.intent for case in many.facts_ledger.cases.values()}
+        lee = inbox.of("lee")
+        missing = len(groups) - MOST_GROUPS
+        assert missing > 0
+        document = json.loads(lee.get("/metrics.json?period=this&by=intent").body)
+        assert len(document["groups"]) == MOST_GROUPS
+        assert document["left_out"]["groups"] == missing
+        assert document["all"]["open"]["denominator"] == 2000
+        assert "intent-000" in document["groups"]
+        rows = list(csv.reader(io.StringIO(lee.get("/metrics.csv?period=this&by=intent").body)))
+        assert rows[-1][:4] == ["left out", "", "smaller groups", str(missing)]
+        assert lee.get("/metrics?period=this&by=intent").has(f"{missing} smaller groups are left out")
+
+    def test_ids_that_do_not_fit_are_null_and_said_to_be_left_out(self, inbox: Inbox, many: World) -> None:
+        document = json.loads(inbox.of("lee").get("/metrics.json?period=this&by=intent").body)
+        assert document["all"]["open"]["cases"] is None
+        assert document["left_out"]["lists_of_cases"] > 0
+        assert len(document["groups"]["intent-100"]["open"]["cases"]) <= 500
+
+    def test_cases_are_all_reached_page_by_page(self, inbox: Inbox, many: World) -> None:
+        lee, path, seen = inbox.of("lee"), "/metrics/cases?period=this&measure=open&part=cases", 0
+        for first in (1, 501, 1001, 1501):
+            page = lee.get(f"{path}&from={first - 1}")
+            assert page.has(f"Shown here: {first} to {first + 499}.")
+            assert page.has("Older cases") is (first < 1501)
+            seen += 500
+        assert seen == len(many.facts_ledger.cases)
+
+    @pytest.mark.parametrize("start", ["-1", "x", "99999999", "²"])
+    def test_pages_that_are_none_are_no_error(self, inbox: Inbox, many: World, start: str) -> None:
+        assert inbox.of("lee").get(f"/metrics/cases?period=this&measure=open&from={start}").status == 200
+
+
+class TestTheChart:
+    @pytest.mark.parametrize(
+        ("group", "label"),
+        [
+            ("Opening hours", "Opening hours"),
+            ("2026-W48", "W48"),
+            ("A very long name of an intent", "A very long name…"),
+            ("営業時間と予約の変更について", "営業時間と予約の変…"),
+        ],
+    )
+    def test_names_its_bars_as_far_as_there_is_room(self, group: str, label: str) -> None:
+        assert _label(group) == label
+        assert _width(_label(group)) <= LONGEST_LABEL
+
+    def test_sets_bars_so_far_apart_that_names_do_not_touch(self) -> None:
+        cases = [ended(each, intent=f"{each} is a long name, really") for each in "abc"]
+        made = report(cases, period=WIDE, by=By.INTENT, zone=ZoneInfo("UTC"), terms=Terms(NOW))
+        chart = _chart(made.by, made.groups, "ai_resolved", {})
+        apart = {later.x - bar.x for bar, later in pairwise(chart.bars)}
+        assert min(apart) >= max(_width(bar.label) for bar in chart.bars)
+        assert chart.bars[-1].x + BAR < chart.width
 
 
 class TestUsefulness:

@@ -40,8 +40,8 @@ def runner() -> RunnerFake:
 
 
 def works(world: World, runner: RunnerFake) -> Job | None:
-    """What `rehearse` does with the newest order."""
-    (job, *_) = wiring.jobs().newest()
+    """What `rehearse` does with the newest order that it has not been through."""
+    (job, *_) = sorted(wiring.jobs().newest(), key=lambda job: job.state is not JobState.WAITING)
     powers = CarryingPowers(
         wiring.jobs(), wiring.drafts(), world.playbooks, EditedFiles(), runner, IndexerFake(), world.clock
     )
@@ -128,6 +128,71 @@ class TestEditing:
         assert lee.get("/playbook/files?file=../app.py").status == 404
 
 
+class TestAVersionThatCannotBeRead:
+    @pytest.fixture
+    def broken(self, world: World) -> World:
+        world.playbooks.publish(world.playbooks.active(), by="Ada", at=world.clock.now())
+        world.playbooks.broken.add(2)
+        return world
+
+    def test_is_told_with_what_stands_in_for_it_and_what_to_do(self, lee: Browser, broken: World) -> None:
+        page = lee.get("/playbook")
+        assert page.has(
+            "Version 1 is in force",
+            "Version 2 cannot be read: its file is lost or broken",
+            "version 1 answers in its place",
+        )
+
+    def test_is_no_matter_any_more_once_another_is_published(
+        self, lee: Browser, broken: World, runner: RunnerFake
+    ) -> None:
+        saves(lee, "", **PARKING)
+        ordered = publishes(lee)
+        works(broken, runner)
+        assert lee.get(ordered.location).has("Version 3 is published")
+        page = lee.get("/playbook")
+        assert page.has("Version 3 is in force")
+        assert "answers in its place" not in page.text
+
+    def test_stops_no_page_where_a_draft_stands_on_it(self, lee: Browser, world: World) -> None:
+        world.playbooks.publish(world.playbooks.active(), by="Ada", at=world.clock.now())
+        saves(lee, "", **PARKING)
+        world.playbooks.broken.add(2)
+        for path in ("/playbook", "/playbook/draft", "/playbook/files?file=knowledge%2Fparking.md"):
+            assert lee.get(path).status == 200, path
+        assert lee.get("/playbook/draft").has("Move the draft onto version 1")
+
+
+class TestScenariosThatCannotBeRead:
+    @pytest.fixture
+    def lost(self, world: World) -> World:
+        scenarios = {"scenarios/hours.yaml": SCENARIO}
+        world.playbooks.publish(world.playbooks.active(), by="Ada", at=world.clock.now(), scenarios=scenarios)
+        world.playbooks.scenarios_broken.add(2)
+        return world
+
+    @pytest.mark.parametrize("path", ["/playbook", "/playbook/draft"])
+    def test_are_told_on_the_page(self, lee: Browser, lost: World, path: str) -> None:
+        assert lee.get(path).has("The scenarios of the version in force cannot be read", "asks for a reason")
+
+    def test_are_not_told_of_where_all_is_well(self, lee: Browser) -> None:
+        assert "cannot be read" not in lee.get("/playbook").text
+
+    def test_are_refused_without_a_reason_which_the_history_keeps(
+        self, lee: Browser, lost: World, runner: RunnerFake
+    ) -> None:
+        saves(lee, "", **PARKING)
+        refused = publishes(lee)
+        works(lost, runner)
+        page = lee.get(refused.location)
+        assert page.has("what had to pass in the version in force is not known")
+        publishes(lee, reason="The file was lost.")
+        works(lost, runner)
+        page = lee.get("/playbook")
+        assert page.has("Version 3 is in force", "Published although scenarios failed: The file was lost.")
+        assert "asks for a reason" not in page.text
+
+
 class TestPublishing:
     def test_makes_it_the_next_version_and_the_page_shows_how_far_it_is(
         self, lee: Browser, world: World, runner: RunnerFake
@@ -145,6 +210,21 @@ class TestPublishing:
         assert done.has("Version 2 is published")
         assert world.playbooks.active().page("parking").body == "Behind the house.\nIt is free."  # type: ignore[union-attr]
         assert lee.get("/playbook").has("Version 2 is in force", "There is no draft")
+
+    def test_is_refused_while_one_holds_less_and_says_what(
+        self, lee: Browser, world: World, runner: RunnerFake
+    ) -> None:
+        strict = SCENARIO + "expect:\n  escalates: false\n"
+        kept = {"scenarios/hours.yaml": strict}
+        world.playbooks.publish(world.playbooks.active(), by="Ada", at=world.clock.now(), scenarios=kept)
+        saves(lee, "scenarios/hours.yaml", text=SCENARIO)
+        refused = publishes(lee)
+        works(world, runner)
+        page = lee.get(refused.location)
+        assert page.has(
+            "nothing was published", "and holds less now: escalates was false and is not looked at"
+        )
+        assert world.playbooks.active().version == 2
 
     def test_twice_is_once(self, lee: Browser, world: World, runner: RunnerFake) -> None:
         saves(lee, "", **PARKING)

@@ -116,7 +116,7 @@ class TestAGap:
         lee.submits(f"/review/{WEEK}")
         lee.submits(f"/review/{WEEK}/cases/{key()}", {"kind": "needless", "piece": "knowledge_gap"})
         page = lee.get(f"/review?week={WEEK}")
-        assert page.has("What is missing most", "About 1.0 cases a week", "Propose a change")
+        assert page.has("What is missing most", "About 1 case a week", "Propose a change")
         found = re.search(rf"/review/{WEEK}/gaps/(\w+)", page.body)
         assert found
         return lee.submits(f"/review/{WEEK}/gaps/{found[1]}").location

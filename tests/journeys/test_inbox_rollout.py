@@ -78,6 +78,7 @@ class TestADraft:
         world.model.then(a_proposal())
         world.maria.writes("When do you open?")
         world.settle()
+        world.model.then(a_proposal("On Saturday we are closed.", cited_pages=()))
         world.maria.writes("On Saturday, I mean")
         world.settle()
         dana, path = inbox.of("dana"), f"/threads/{world.maria.thread_id}"
@@ -85,3 +86,35 @@ class TestADraft:
         assert page.status == 409
         assert page.has("The customer wrote again", "At 9, Maria.")
         assert world.said_by(Author.PERSON) == []
+
+    def test_is_put_away_while_another_is_being_written_and_the_page_says_so(
+        self, inbox: Inbox, world: World
+    ) -> None:
+        published(world, Rollout(default=Mode.DRAFT))
+        world.model.then(a_proposal(), a_proposal("On Saturday we are closed.", cited_pages=()))
+        world.maria.writes("When do you open?")
+        world.settle()
+        world.maria.writes("And on Saturday?")
+        dana, path = inbox.of("dana"), f"/threads/{world.maria.thread_id}"
+        between = dana.get(path)
+        assert between.has("so the draft was put away. The AI is writing another.")
+        assert not between.has("Draft of the AI")
+        assert not between.has("We open at 9.")
+        world.settle()
+        after = dana.get(path)
+        assert after.has("Draft of the AI", "On Saturday we are closed.", "so the AI wrote another draft")
+        assert not after.has("The AI is writing another.")
+        sent = {"text": "On Saturday we are closed.", "seen": "2", "form_id": "abcdef1234"}
+        dana.submits(f"{path}/draft", sent)
+        assert world.said_by(Author.PERSON) == ["On Saturday we are closed."]
+
+    def test_gives_way_to_what_needs_a_person(self, inbox: Inbox, world: World) -> None:
+        published(world, Rollout(default=Mode.DRAFT))
+        world.model.then(a_proposal())
+        world.maria.writes("When do you open?")
+        world.settle()
+        world.maria.writes("I want to talk to a human")
+        world.settle()
+        page = inbox.of("dana").get(f"/threads/{world.maria.thread_id}")
+        assert page.has("the draft was put away: now a person has to answer")
+        assert not page.has("Draft of the AI")

@@ -31,6 +31,7 @@ from chalicelib.domain.message import Author, Delivery, Message
 from chalicelib.domain.moves import Done, Refused
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.thread import Customer, Thread, thread_id_for
+from chalicelib.inbox.recorded import recorded_in
 from chalicelib.use_cases.add_note import add_note
 from chalicelib.use_cases.answer_customer import Turn, answer_customer
 from chalicelib.use_cases.assign_by_hand import assign_by_hand
@@ -439,6 +440,7 @@ class World:
             colleagues=self.ports.colleagues,
             push=self.ports.push,
             link_keys=lambda: (LINK_KEY,),
+            recorded=recorded_in,
         )
 
     def _report(self) -> bool:

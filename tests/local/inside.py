@@ -14,6 +14,7 @@ from chalicelib.adapters.dynamodb.codec import to_instant, to_text
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
 from chalicelib.domain.commit import Commit, Loaded
+from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.message import Message
 from chalicelib.domain.thread import Thread, thread_id_for
 from infra import target
@@ -75,6 +76,12 @@ class Inside:
         loaded = self._threads.load(self.thread_id(customer))
         assert loaded is not None
         return loaded
+
+    def escalation(self, customer: Known, escalation_id: str) -> Escalation:
+        """One escalation of somebody, also when it is over."""
+        found = self._threads.escalation(self.thread_id(customer), escalation_id)
+        assert found is not None
+        return found
 
     def head(self, thread_id: str) -> Thread:
         """The head of a thread."""

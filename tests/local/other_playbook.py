@@ -8,12 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import httpx
 import yaml
 
 from infra import playbook, target
 from infra.local_state import LocalState
 from infra.paths import ROOT
 from infra.storm.workers import kill, workers
+from tests.local.cast import SLOW_MACHINE
 from tests.local.inside import Inside
 from tests.local.stack import HOME
 
@@ -35,13 +37,19 @@ def other_playbook(product: LocalState, inside: Inside, folder: Path, **changes:
         change(told)
         path.write_text(yaml.safe_dump(told, allow_unicode=True, sort_keys=False), "utf-8")
     playbook.publish(here, product.outputs, source)
-    forget_the_version()
+    begin_anew(product)
     try:
         yield source
     finally:
         inside.wait_until_quiet()
         playbook.publish(here, product.outputs, ROOT / "policies")
-        forget_the_version()
+        begin_anew(product)
+
+
+def begin_anew(product: LocalState) -> None:
+    """Let every reader know the version in force, and the inbox's be started before anybody waits for a page."""
+    forget_the_version()
+    httpx.get(product.inbox_url, timeout=2 * SLOW_MACHINE)
 
 
 def forget_the_version() -> None:

@@ -16,7 +16,7 @@ from infra.paths import ROOT
 from infra.people import PASSWORD
 from tests.local.cast import SLOW_MACHINE
 from tests.local.conftest import Customers
-from tests.local.other_playbook import forget_the_version
+from tests.local.other_playbook import begin_anew
 
 SCENARIOS_TAKE = 240.0
 """Seconds in which all scenarios are played by one slow worker."""
@@ -28,12 +28,12 @@ def lee(product: LocalState) -> Iterator[AgentAtInbox]:
     yield lee
     lee.close()
     playbook.publish(target.local(product.aws_url), product.outputs, ROOT / "policies")
-    forget_the_version()
+    begin_anew(product)
 
 
 class TestAPageOfKnowledge:
     def test_is_written_tried_published_and_told_to_customers(
-        self, lee: AgentAtInbox, customer: Customers
+        self, lee: AgentAtInbox, customer: Customers, product: LocalState
     ) -> None:
         written = {"id": "lockers", "title": "Lockers", "language": "en", "body": "A locker costs 3 € a day."}
         new = lee.page("/playbook/files?new=page")
@@ -43,7 +43,7 @@ class TestAPageOfKnowledge:
         job = f"/playbook/jobs/{order['job_id']}"
         wait_for("the version", lambda: published(lee.page(job)), within=SCENARIOS_TAKE)
         assert re.search(r"\d+ of \d+ scenarios tried", lee.page(job).get_text(" "))
-        forget_the_version()
+        begin_anew(product)
         nora = customer("Nora")
         nora.asks("How much is a locker a day?")
         wait_for("its words", lambda: "3 €" in nora.bubbles()[-1]["text"], within=SLOW_MACHINE)

@@ -31,20 +31,36 @@ def ada(product: LocalState) -> Iterator[AgentAtInbox]:
 
 def tells_a_lot(customer: Customer, inside: Inside) -> tuple[str, ...]:
     """Let somebody write, send a photo and wait for a person; give what must not be found afterwards."""
-    customer.asks("My zirconia crown broke, how much is a cleaning?")
-    seq = customer.sends("image", caption="How much is whitening?", words="a tooth")["seq"]
+    word = word_of(customer)
+    customer.asks(f"My {word} crown broke, how much is a cleaning?")
+    seq = customer.sends("image", caption=f"How much is whitening {word}?", words=f"a tooth {word}")["seq"]
     wait_for("the answer", lambda: customer.bubbles(seq), within=SLOW_MACHINE)
     customer.asks("I want to talk to a person")
     inside.wait_until_quiet()
     thread = inside.thread_id(customer)
-    return customer.name, customer.phone, customer.user_id, thread.rpartition(":")[2], "zirconia"
+    return customer.name, customer.phone, customer.user_id, thread.rpartition(":")[2], word
+
+
+def word_of(customer: Customer) -> str:
+    """A word that nobody else says."""
+    return f"zirconia{customer.phone[-7:]}"
 
 
 def left_of(traces: tuple[str, ...], inside: Inside) -> list[str]:
     """Where a trace of somebody is still found, in the table and in the bucket."""
     items = [item for item in inside.items() if _names(json.dumps(item, ensure_ascii=False), traces)]
-    files = [key for key in inside.files("") if _names(key, traces)]
+    files = [key for key in inside.files("") if _names(key, traces) or _has(inside.file(key), traces)]
     return [*(f"{item['PK']['S']} {item['SK']['S']}" for item in items), *files]
+
+
+def logged_of(traces: tuple[str, ...], inside: Inside) -> list[tuple[str, str]]:
+    """The log lines that name somebody or say what they said; our own ids of a conversation may stand in them."""
+    words = tuple(trace for trace in traces if "-c" not in trace)
+    return [(group, line) for group, line in inside.logs() if _names(line, words)]
+
+
+def files_of(customer: Customer, inside: Inside) -> set[bytes]:
+    return {inside.file(key) for key in inside.files(f"media/{inside.thread_id(customer)}/")}
 
 
 def counted(ada: AgentAtInbox) -> dict[str, Any]:
@@ -65,21 +81,23 @@ class TestACustomer:
     ) -> None:
         maria, nora = customer("Maria"), customer("Nora")
         of_maria, of_nora = tells_a_lot(maria, inside), tells_a_lot(nora, inside)
-        before = counted(ada)
+        before, pictures = counted(ada), files_of(maria, inside) | files_of(nora, inside)
+        assert len(pictures) == 2
 
         handoff("customer", "export", nora.phone, "--into", str(tmp_path / "nora"))
         told = json.loads((tmp_path / "nora" / "customer.json").read_text("utf-8"))
         assert told["customer"]["name"] == nora.name
-        assert "zirconia" in (tmp_path / "nora" / "conversations.md").read_text("utf-8")
+        assert word_of(nora) in (tmp_path / "nora" / "conversations.md").read_text("utf-8")
         assert len(list((tmp_path / "nora" / "files").iterdir())) == 1
 
         ada.submit(inside.thread_id(maria), "customer", undo=True, at="/customer", confirmation="erase")
         handoff("customer", "erase", nora.phone, "--yes")
         wait_for("the last look", lambda: is_over(inside), within=SLOW_MACHINE)
         inside.wait_until_quiet()
-        # Other tests' customers may say the same words: the word of their own is looked for in what was theirs only.
-        assert left_of(of_maria[:-1], inside) == []
-        assert left_of(of_nora[:-1], inside) == []
+        assert left_of(of_maria, inside) == []
+        assert left_of(of_nora, inside) == []
+        assert [key for key in inside.files("") if inside.file(key) in pictures] == []
+        assert logged_of((*of_maria, *of_nora), inside) == []
         assert counted(ada) == before
 
     def test_who_comes_back_is_somebody_new(
@@ -94,6 +112,10 @@ class TestACustomer:
         inside.wait_until_quiet()
         assert inside.thread_id(maria) != before
         assert inside.stored(maria) == 1
+
+
+def _has(content: bytes, traces: tuple[str, ...]) -> bool:
+    return any(trace.encode() in content for trace in traces)
 
 
 def _names(text: str, traces: tuple[str, ...]) -> bool:

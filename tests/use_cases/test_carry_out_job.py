@@ -23,9 +23,11 @@ from chalicelib.domain.rehearsal import (
     ScenarioResult,
     tells_why,
 )
+from chalicelib.domain.scenarios.letting_go import HOLDS_LESS, NOT_COMPARED, NOT_KNOWN
 from chalicelib.use_cases.carry_out_job import CarryingPowers, carry_out_job
 from chalicelib.use_cases.edit_playbook import EditorPowers, files_now, write_file
 from chalicelib.use_cases.order_job import JobPowers, order_again, order_job
+from chalicelib.use_cases.roll_back_playbook import NOTHING_KEPT
 from tests.fakes.cast import LEE
 from tests.fakes.clock import MONDAY_10, FixedClock
 from tests.fakes.crash import Crash, CrashPoint
@@ -240,6 +242,33 @@ class TestPublishing:
         assert at > 10
 
 
+class TestHoldingLess:
+    STRICT = SCENARIO + "expect:\n  intent: opening_hours\n  escalates: false\n"
+
+    def test_is_named_and_refused_without_a_reason(self, desk: Desk) -> None:
+        """The scenario that had to pass stays and stays required; only what it looks at is gone."""
+        file, strict = "scenarios/hours.yaml", self.STRICT.format("hours")
+        before = {file: strict}
+        desk.drafts.drop(seen=desk.drafts.load().revision)  # type: ignore[union-attr]
+        desk.playbooks.publish(a_playbook(), by="Lee", at=MONDAY_10, scenarios=before)
+        powers = EditorPowers(desk.drafts, desk.playbooks, EditedFiles(), desk.audit, desk.clock)
+        weaker = strict.replace("  escalates: false\n", "")
+        write_file(file, weaker, seen=fingerprint(strict), by=LEE, powers=powers)
+        desk.orders(JobKind.PUBLISH)
+        job = desk.works()
+        assert job
+        assert (job.state, job.problem) == (JobState.FAILED, Problem.SCENARIOS_FAIL)
+        assert [each.why for each in job.results if each.why] == [
+            (f"{HOLDS_LESS}escalates was false and is not looked at",)
+        ]
+        desk.jobs.jobs.clear()
+        desk.orders(JobKind.PUBLISH, reason="A person answers these now.")
+        job = desk.works()
+        assert job
+        assert (job.state, job.version) == (JobState.DONE, 3)
+        assert desk.playbooks.history()[0].override == "A person answers these now."
+
+
 class TestTrying:
     def test_plays_every_scenario_and_publishes_nothing(self, desk: Desk) -> None:
         desk.orders(JobKind.REHEARSE)
@@ -262,6 +291,110 @@ class TestTrying:
         assert job
         assert (job.state, len(job.results)) == (JobState.DONE, 1)
         assert desk.jobs.started == [JOB_ID, JOB_ID]
+
+
+class TestScenariosInForceThatCannotBeRead:
+    @pytest.fixture
+    def lost(self, desk: Desk) -> Desk:
+        """Version 2 has scenarios that nobody can read any more, and the draft changes a page of it."""
+        desk.orders(JobKind.PUBLISH)
+        desk.works()
+        desk.jobs.jobs.clear()
+        desk.playbooks.scenarios_broken.add(2)
+        desk.writes("knowledge/bikes.md", A_PAGE.replace("parking", "bikes"))
+        return desk
+
+    def test_stop_publishing_until_somebody_says_why(self, lost: Desk) -> None:
+        lost.orders(JobKind.PUBLISH)
+        job = lost.works()
+        assert job
+        assert (job.state, job.problem, job.total) == (JobState.FAILED, Problem.SCENARIOS_FAIL, 1)
+        assert [each.why for each in job.results] == [(NOT_KNOWN,)]
+        lost.jobs.jobs.clear()
+        lost.orders(JobKind.PUBLISH, reason="The file was lost.")
+        job = lost.works()
+        assert job
+        assert (job.state, job.version) == (JobState.DONE, 3)
+        assert lost.playbooks.history()[0].override == "The file was lost."
+
+    def test_stop_no_rehearsal(self, lost: Desk) -> None:
+        lost.orders(JobKind.REHEARSE)
+        job = lost.works()
+        assert job
+        assert job.state is JobState.DONE
+
+    def test_of_the_version_gone_back_to_are_those_of_the_one_before(self, lost: Desk) -> None:
+        lost.playbooks.scenarios_broken = {1}
+        lost.orders(JobKind.ROLL_BACK, restores=1)
+        lost.works()
+        assert dict(lost.playbooks.scenarios(3)) == {"scenarios/hours.yaml": SCENARIO.format("hours")}
+
+    def test_of_both_versions_stop_no_going_back_and_the_history_says_so(self, lost: Desk) -> None:
+        lost.playbooks.scenarios_broken = {1, 2}
+        lost.orders(JobKind.ROLL_BACK, restores=1)
+        job = lost.works()
+        assert job
+        assert job.version == 3
+        assert lost.playbooks.history()[0].override == NOTHING_KEPT
+
+    def test_of_this_release_only_ask_for_a_reason_where_they_may_have_had_to_pass(self, desk: Desk) -> None:
+        newer = {
+            "scenarios/may.yaml": "id: may\nmust_pass: true\nof_a_newer_release: 1\n",
+            "scenarios/torn.yaml": "id: torn\nmust_pass: tr\t: [",
+            "scenarios/plain.yaml": "id: plain\nof_a_newer_release: 1\n",
+        }
+        gone = EditedFiles().let_go(newer, {})
+        assert [(each.scenario_id, each.why) for each in gone] == [
+            ("scenarios/may.yaml", (NOT_COMPARED,)),
+            ("scenarios/torn.yaml", (NOT_COMPARED,)),
+        ]
+
+
+class TestAVersionThatCannotBeReadAnyMore:
+    def test_lets_go_of_none_of_its_scenarios(self, desk: Desk) -> None:
+        desk.orders(JobKind.PUBLISH)
+        desk.works()
+        desk.jobs.jobs.clear()
+        desk.playbooks.broken.add(2)
+        desk.writes(PARKING, A_PAGE)
+        desk.orders(JobKind.PUBLISH)
+        job = desk.works()
+        assert job
+        assert (job.problem, [each.scenario_id for each in job.results]) == (
+            Problem.SCENARIOS_FAIL,
+            ["hours"],
+        )
+
+    @pytest.mark.parametrize("kind", [JobKind.PUBLISH, JobKind.REHEARSE])
+    def test_and_whose_file_is_gone_stops_the_draft_that_stands_on_it_in_words(
+        self, desk: Desk, kind: JobKind
+    ) -> None:
+        draft = desk.drafts.load()
+        assert draft
+        desk.drafts.save(replace(draft, based_on=9, revision=draft.revision + 1), seen=draft.revision)
+        desk.orders(kind)
+        job = desk.works()
+        assert job
+        assert job.problem is Problem.NEWER_VERSION
+        powers = EditorPowers(desk.drafts, desk.playbooks, EditedFiles(), desk.audit, desk.clock)
+        assert PARKING in files_now(powers)[1]
+
+
+class TestSomebodyElse:
+    def test_who_publishes_while_the_scenarios_are_played_is_not_taken_back_unseen(self, desk: Desk) -> None:
+        @dataclass
+        class Slow(RunnerFake):
+            def run(self, playbook: Playbook, scenarios: Mapping[str, str], **more: Any) -> Any:
+                yield from super().run(playbook, scenarios, **more)
+                desk.playbooks.publish(a_playbook(clarification_limit=5), by="Ada", at=MONDAY_10)
+
+        desk.runner = Slow()
+        desk.orders(JobKind.PUBLISH)
+        job = desk.works()
+        assert job
+        assert (job.state, job.problem) == (JobState.FAILED, Problem.NEWER_VERSION)
+        assert (desk.playbooks.active().version, desk.playbooks.active().clarification_limit) == (2, 5)
+        assert desk.drafts.load() is not None
 
 
 class TestGoingBack:

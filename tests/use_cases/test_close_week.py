@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from chalicelib.adapters.in_memory.reviews import InMemoryReviews
-from chalicelib.domain.colleague import Colleague
+from chalicelib.domain.colleague import Colleague, Preferences
 from chalicelib.domain.facts import FactName, Happened
 from chalicelib.domain.metrics.report import Report
 from chalicelib.use_cases.close_week import close_week
@@ -17,6 +17,7 @@ from chalicelib.use_cases.notify_people import notify_people
 from chalicelib.use_cases.telling import Powers
 from tests.fakes.cast import DANA, LEE
 from tests.fakes.crash import Crash
+from tests.journeys.clinic import a_playbook
 from tests.journeys.world import World
 
 MONDAY_8 = datetime(2026, 11, 30, 7, tzinfo=UTC)
@@ -105,6 +106,22 @@ class TestTheDigest:
         assert lines["Escalation rate"].startswith("100% (1 of 1 cases")
         assert lines["Cases"] == "1 opened (+1 to the week before)"
         assert notice.link.endswith("/metrics?period=last")
+
+    def test_goes_to_each_lead_in_their_language_and_to_a_channel_of_its_own(
+        self, after_a_week: World
+    ) -> None:
+        world = after_a_week
+        world.colleagues.prefer(LEE.person_id, Preferences(language="es"))
+        routing = a_playbook().routing.model_copy(update={"digest_slack_channel": "#week"})
+        world.playbooks.publish(a_playbook(routing=routing), by="lee", at=world.clock.now())
+        close(world)
+        assert set(notify_people(told_of(world), powers(world))) == {"slack", "email:es"}
+        channel, posted = list(world.slack.posts.values())[-1]
+        assert (channel, posted.language) == ("#week", "en")
+        _to, notice = world.mail.mails[-1]
+        assert notice.headline == "La semana 2026-W48 en cifras"
+        assert dict(notice.lines)["Casos"] == "1 abiertos (+1 respecto a la semana anterior)"
+        assert " of " not in "".join(value for _name, value in notice.lines)
 
     def test_says_nothing_of_weeks_without_a_case(self, world: World) -> None:
         world.clock.set(MONDAY_8)

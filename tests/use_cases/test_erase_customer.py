@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -17,8 +19,19 @@ from chalicelib.domain.message import Delivery
 from chalicelib.use_cases.erase_customer import ERASED, Powers, erase_ordered, order_erasure
 from chalicelib.use_cases.ports import NotificationFailed, Posted
 from tests.fakes.cast import ADA, MARIA
+from tests.fakes.crash import CrashPoint
 from tests.fakes.people import AuditFake
 from tests.journeys.world import World
+
+
+class Watched:
+    """A port whose calls go through somebody else."""
+
+    def __init__(self, port: Any, watch: Callable[[str, Callable[..., Any]], Callable[..., Any]]) -> None:
+        self._port, self._watch = port, watch
+
+    def __getattr__(self, name: str) -> Any:
+        return self._watch(name, getattr(self._port, name))
 
 
 class Eraser:
@@ -39,6 +52,15 @@ class Eraser:
             clock=world.clock,
             tell=lambda event, **more: self.told.append(event),
         )
+
+    def fragile(self, crash: CrashPoint) -> None:
+        """Let the process die at one call of a port."""
+        self.watched(lambda name, call: lambda *given, **named: crash._call(name, call, *given, **named))
+
+    def watched(self, watch: Callable[[str, Callable[..., Any]], Callable[..., Any]]) -> None:
+        """Let every call of a port go through `watch`, which is given its name and itself."""
+        ports = {name: getattr(self.powers, name) for name in ("records", "files", "erasures", "ledger")}
+        self.powers = replace(self.powers, **{name: Watched(port, watch) for name, port in ports.items()})
 
     def orders(self) -> Erasure:
         subject = self.records.find(MARIA.phone or "")

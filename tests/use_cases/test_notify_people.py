@@ -57,7 +57,7 @@ class TestNotice:
             "Why": "Asks for a person: “human please”.",
             "Intent": "Not known yet",
             "Customer goal": "In the customer's words: “human please”",
-            "Key facts": "last message: human please",
+            "Key facts": "Last message: human please",
             "Tried": "Nothing yet: the rule fired on the first message.",
             "Suggested reply": world.escalation.packet.suggested_reply,
         }

@@ -44,14 +44,15 @@ class TestPromise:
         world.dana.replies("Sorry that it took so long")
         assert world.escalation.promise_kept is False
 
-    def test_of_a_later_queue_takes_its_place_when_the_customer_is_told(self, world: World) -> None:
+    def test_of_a_later_queue_is_told_and_the_first_one_still_counts(self, world: World) -> None:
         waiting(world)
-        before = world.escalation.promised_at
+        before, words = world.escalation.promised_at, world.escalation.promise
         world.clock.tick(minutes=10)
         world.dana.moves("billing")
         world.settle()
         assert before
-        assert world.escalation.promised_at == before + timedelta(minutes=10)
+        assert world.escalation.promised_at == before
+        assert world.escalation.promise != words
 
     def test_is_none_where_the_customer_was_told_nothing(self, world: World) -> None:
         world.model.then(a_proposal("We open at 9."))

@@ -183,6 +183,36 @@ class TestALongSilence:
         world.settle()
         assert world.case.status is Status.WITH_HUMAN
 
+    def test_ends_a_case_that_the_customer_never_writes_to_again(self, world: World) -> None:
+        world.model.then(a_proposal("We open at 9."))
+        world.maria.writes("When do you open?")
+        world.settle()
+        world.dana.takes_over()
+        world.dana.resolves()
+        typed(world, "See you tomorrow")
+        begun = world.case
+        assert begun.status is Status.WITH_HUMAN
+        for _ in range(80):
+            world.clock.tick(minutes=60)
+            world.sweep()
+            world.settle()
+        assert world.case.case_id == begun.case_id
+        assert world.case.status is Status.RESOLVED
+        assert "Business phone has not answered for 12 hours; the AI has the case again" in lines(world)
+
+    def test_ends_no_case_in_which_the_customer_had_the_last_word(self, world: World) -> None:
+        typed(world)
+        world.clock.tick(minutes=60)
+        world.maria.writes("When do you open?")
+        world.settle()
+        for _ in range(80):
+            world.clock.tick(minutes=60)
+            world.sweep()
+            world.settle()
+        assert world.case.status is Status.WITH_HUMAN
+        assert world.case.check_at
+        assert world.case.check_at > world.clock.now()
+
     def test_counts_from_the_newest_answer(self, world: World) -> None:
         typed(world)
         world.clock.tick(minutes=10 * 60)

@@ -14,6 +14,7 @@ from chalicelib.domain.scenarios import Scenario
 from chalicelib.domain.scenarios.result import Result
 from chalicelib.use_cases.ports import Toolbox, TurnRequest
 from chalicelib.use_cases.rehearse import rehearse
+from chalicelib.use_cases.rehearse.play import play
 from tests.fakes.model import ModelFake, a_proposal
 from tests.journeys.clinic import a_playbook
 
@@ -153,3 +154,42 @@ class TestSeveralTimes:
         assert [result.scenario.id for result in results] == [scenario.id for scenario in scenarios]
         assert {result.verdict for result in heard} == {"passed"}
         assert len(heard) == 8
+
+
+class TestAScenarioWithoutEnd:
+    def test_is_broken_off_when_it_takes_too_long(self) -> None:
+        ticks = iter([0.0, 0.0, 181.0, 182.0, 183.0])
+        scenario = a_scenario({"says": "When do you open?"}, {"says": "And on Sunday?"})
+        staging = Stages(a_playbook(), ModelFake(a_proposal(), a_proposal()))
+        result = play(scenario, staging, seconds=lambda: next(ticks))
+        assert result.broken == "turn 2 cannot happen: the scenario took longer than 180 seconds before it"
+
+    def test_is_broken_off_when_it_costs_too_much(self) -> None:
+        dear = [Dear(), *({"says": f"And on day {day}?"} for day in range(9))]
+        scenario = a_scenario({"says": "When do you open?"}, *dear[1:])  # type: ignore[arg-type]
+        result = play(scenario, Stages(a_playbook(), dear[0]))  # type: ignore[arg-type]
+        assert "took more than 400,000 tokens" in result.broken
+        assert result.tokens < 600_000
+
+    def test_is_broken_where_the_customer_that_a_model_plays_says_nothing(self) -> None:
+        scenario = a_scenario({"persona": {"goal": "Bargain"}}, expect={"must_not_say": ["free"]})
+        result = played(scenario, generates=True, customer=Speechless())
+        assert result.failures == ("turn 1 cannot happen: the model that plays the customer wrote nothing",)
+
+    def test_waits_for_years_in_a_moment(self) -> None:
+        scenario = a_scenario({"says": "I want to talk to a person"}, *[{"waits": "9999d"}] * 5)
+        assert played(scenario).verdict == "passed"
+
+
+class Speechless:
+    """A model that plays a customer with nothing to say."""
+
+    def next_message(self, goal: str, spoken: Sequence[tuple[str, str]], language: str | None) -> str | None:
+        return None
+
+
+class Dear:
+    """A model whose every answer takes a book."""
+
+    def propose(self, request: TurnRequest, toolbox: Toolbox | None = None) -> tuple[Proposal, ModelUsage]:
+        return a_proposal(), ModelUsage("dear", 150_000, 1, 0.1)

@@ -132,15 +132,6 @@ class TestDraft:
 
 
 class TestADraftThatTheCustomerOvertakes:
-    def test_is_put_away_so_that_nobody_sends_it_for_an_answer(self) -> None:
-        world = a_world(default=Mode.DRAFT)
-        asks(world)
-        world.maria.writes("And do you treat dogs?")
-        world.settle()
-        packet = world.escalation.packet
-        assert packet.suggested_reply == ""
-        assert packet.facts[-1].value.endswith("And do you treat dogs?")
-
     def test_stays_where_the_customer_only_says_thanks(self) -> None:
         world = a_world(default=Mode.DRAFT)
         asks(world)
@@ -204,8 +195,7 @@ class TestSendingADraft:
 
     def test_is_refused_past_a_message_that_nobody_has_read(self, world: World) -> None:
         seen = world.head.inbound_count
-        world.maria.writes("Sorry, I mean on Saturday")
-        world.settle()
+        asks(world, "Sorry, I mean on Saturday", "On Saturday we are closed.", cited_pages=())
         assert sends(world, seen=seen) == Refused(Why.WROTE_AGAIN)
         assert isinstance(sends(world), Done)
 

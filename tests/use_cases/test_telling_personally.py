@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import time
+from functools import partial
 
 import pytest
 
@@ -16,7 +17,7 @@ from chalicelib.use_cases.telling import notice_of
 from chalicelib.use_cases.telling_personally import tell_personally
 from tests.fakes.cast import DANA, LEE, OTTO
 from tests.journeys.clinic import a_playbook
-from tests.journeys.world import INBOX, World
+from tests.journeys.world import World
 from tests.use_cases.test_notify_people import escalated, happened
 
 ALL = Preferences(by_email=frozenset(Occasion), by_push=frozenset(Occasion))
@@ -38,9 +39,9 @@ def staffed(world: World) -> World:
 def tell(world: World, *person_ids: str, occasion: Occasion = Occasion.ASSIGNED) -> tuple[str, ...]:
     escalation = world.escalation
     name = FactName.CASE_ESCALATED
-    notice = notice_of(name, escalation, world.head, world.playbooks.active(), INBOX)
+    say = partial(notice_of, name, escalation, world.head, world.powers)
     mark = (escalation.thread_id, escalation.escalation_id, f"{occasion}:r1")
-    return tell_personally(occasion, person_ids, mark, notice, world.powers)
+    return tell_personally(occasion, person_ids, mark, say, world.powers)
 
 
 def prefers(world: World, person_id: str, **chosen: object) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from chalicelib.adapters.dynamodb import identities, keys
-from chalicelib.adapters.dynamodb.expressions import put, update
+from chalicelib.adapters.dynamodb.expressions import THERE, put, update
 from chalicelib.adapters.dynamodb.identities import Identities, Identity, Owner, Owners
 from chalicelib.adapters.dynamodb.table import Item, Table
 from chalicelib.adapters.dynamodb.thread_items import customer_from, known_of
@@ -71,7 +71,7 @@ class DynamoCustomers:
             writes = [
                 *(self._identity(each, customer_id, now) for each in after if owners.get(each) != owner),
                 *self._identities.leave(gone, customer_id, now=now),
-                self._profile(moved, new, now),
+                self._profile(moved, new, now, known=profile),
             ]
             if not self._table.write(writes):
                 return moved
@@ -132,7 +132,9 @@ class DynamoCustomers:
             return customer, True
         written = [self._identity(each, customer_id, now) for each in renewed]
         named = self._username(customer, None if half_over else stored.username, now)
-        return customer, not self._table.write([*written, *named, self._profile(customer, contact, now)])
+        return customer, not self._table.write(
+            [*written, *named, self._profile(customer, contact, now, known=profile)]
+        )
 
     def _identity(self, identity: Identity, customer_id: str, now: datetime) -> dict[str, Any]:
         return self._identities.put(identity, customer_id, now=now, expires_at=self._expiry(now))
@@ -143,15 +145,15 @@ class DynamoCustomers:
         expires_at = self._expiry(now)
         return [self._identities.name(customer.username, customer.customer_id, expires_at=expires_at)]
 
-    def _profile(self, customer: Customer, contact: Contact, now: datetime) -> dict[str, Any]:
+    def _profile(self, customer: Customer, contact: Contact, now: datetime, *, known: Item) -> dict[str, Any]:
+        """One that was read and is gone since was erased: whoever writes is looked up again, and is somebody new."""
         sets = {
             "bsuid": None,
             **_values(customer, contact),
             "expires_at": self._expiry(now),
         }
-        return {
-            "Update": update(self._table.name, keys.customer(customer.customer_id), sets=sets, condition=None)
-        }
+        key, there = keys.customer(customer.customer_id), THERE if known else None
+        return {"Update": update(self._table.name, key, sets=sets, condition=there)}
 
     def _expiry(self, now: datetime) -> int:
         return int((now + self._kept_for).timestamp())

@@ -10,14 +10,15 @@ import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from chalicelib.adapters.dynamodb import identities, keys
-from chalicelib.adapters.dynamodb.codec import from_item, to_item
-from chalicelib.adapters.dynamodb.expressions import THERE, removal, update
+from chalicelib.adapters.dynamodb.codec import from_item, to_instant, to_item
+from chalicelib.adapters.dynamodb.expressions import THERE, put, removal, update
 from chalicelib.adapters.dynamodb.table import Item, Table
 from chalicelib.adapters.dynamodb.traces import LISTED, names_in, noted, tells_of, without
-from chalicelib.domain.erasure import Erasure, number_in
+from chalicelib.domain.erasure import COPIES_COME_FOR, Erasure, mark_of, number_in
 from chalicelib.use_cases.ports import Posted
 from chalicelib.use_cases.privacy_ports import KeptRecord, Subject
 
@@ -33,7 +34,8 @@ TRIES = 4
 IN_ONE = 90
 """Identities that go in one transaction, which takes a hundred writes; a customer has a few."""
 
-KINDS = {"M": "message", "C": "case", "E": "escalation", "K": "tool_use", "A": "notification", "~": "head"}
+KINDS = {"M": "message", "C": "case", "E": "escalation", "J": "joined", "K": "tool_use", "A": "notification"}
+KINDS |= {"~": "head"}
 
 MINE = "attribute_exists(#PK) AND #customer_id = :mine"
 
@@ -94,7 +96,9 @@ class DynamoCustomerRecords:
     def empty(self, erasure: Erasure) -> None:
         for thread_id in erasure.thread_ids:
             self._table.delete(keys.head(thread_id))
-            self._delete(self._partition(keys.thread(thread_id)))
+            items = self._partition(keys.thread(thread_id))
+            self._mark(items, erasure)
+            self._delete(items)
 
     def clear(self, erasure: Erasure) -> None:
         named = self._table.get_many(_key(*each) for each in erasure.strays)
@@ -171,6 +175,18 @@ class DynamoCustomerRecords:
 
     def _partition(self, partition: str) -> list[Item]:
         return self._table.query("PK = :partition", {":partition": partition}, limit=MOST)
+
+    def _mark(self, items: Iterable[Item], erasure: Erasure) -> None:
+        """Note which messages were erased: WhatsApp may send one again, and it would bring the customer back."""
+        told = ((str(each["wamid"]), to_instant(each["sent_at"])) for each in items if each.get("wamid"))
+        ends = {wamid: sent_at + COPIES_COME_FOR for wamid, sent_at in told if sent_at}
+        marks = [(wamid, end) for wamid, end in ends.items() if end > erasure.ordered_at]
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            list(pool.map(lambda mark: self._table.put(self._note(*mark)), marks))
+
+    def _note(self, wamid: str, end: datetime) -> dict[str, Any]:
+        values = {"expires_at": int(end.timestamp())}
+        return put(self._table.name, keys.erased_message(mark_of(wamid)), values)
 
     def _delete(self, items: Iterable[Item]) -> None:
         with ThreadPoolExecutor(AT_ONCE) as pool:

@@ -60,6 +60,8 @@ def committed_values(escalation: Escalation) -> dict[str, Any]:
         "edited": str(round(escalation.edited, 3)) if escalation.edited is not None else None,
         "useful": escalation.useful,
         "missed_at": escalation.missed_at,
+        "supersedes": escalation.supersedes or None,
+        "superseded_by": escalation.superseded_by or None,
         "window_check_at": escalation.window_check_at,
         **keys.escalation_indexes(escalation),
     }
@@ -102,6 +104,8 @@ def escalation_from(item: Mapping[str, Any]) -> Escalation:
         edited=float(item["edited"]) if item.get("edited") is not None else None,
         useful=item.get("useful"),
         missed_at=to_instant(item.get("missed_at")),
+        supersedes=item.get("supersedes", ""),
+        superseded_by=item.get("superseded_by", ""),
     )
 
 

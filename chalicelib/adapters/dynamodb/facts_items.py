@@ -94,13 +94,15 @@ def _escalation_from(part: Mapping[str, Any]) -> EscalationFacts:
         revision=part.get("revision", 1),
         breached_at=moment("breached_at"),
         taken_over_at=moment("taken_over_at"),
-        taken_over_by=part.get("taken_over_by"),
         first_reply_at=moment("first_reply_at"),
         promised_at=moment("promised_at"),
         promise_kept=part.get("promise_kept"),
         closed_at=moment("closed_at"),
         edited=float(part["edited"]) if part.get("edited") is not None else None,
         useful=part.get("useful"),
+        intent=part.get("intent"),
+        draft=part.get("draft", False),
+        superseded=part.get("superseded", False),
     )
 
 

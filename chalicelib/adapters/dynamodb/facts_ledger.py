@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from chalicelib.adapters.dynamodb import keys
@@ -13,6 +13,7 @@ from chalicelib.adapters.dynamodb.facts_items import ESCALATION, case_part, esca
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.domain.case_facts import CaseFacts, EscalationFacts
 from chalicelib.domain.facts_order import case_stamp, escalation_stamp
+from chalicelib.domain.week import WEEK, begins_at, weeks_between
 
 MOST = 1_000_000
 """Cases of a week; more than a business has."""
@@ -52,7 +53,9 @@ class DynamoFactsLedger:
         )
 
     def between(self, since: datetime, until: datetime) -> tuple[CaseFacts, ...]:
-        found = (facts_from(item) for week in _weeks(since, until) for item in self._of_week(week))
+        # The week after the last one too: a case's id may say a little later than it opened.
+        weeks = (keys.facts_week(begins_at(week)) for week in weeks_between(since, until + WEEK))
+        found = (facts_from(item) for week in weeks for item in self._of_week(week))
         inside = [facts for facts in found if facts and since <= facts.opened_at < until]
         return tuple(sorted(inside, key=lambda facts: (facts.opened_at, facts.case_id)))
 
@@ -69,12 +72,6 @@ class DynamoFactsLedger:
 
     def _of_week(self, partition: str) -> list[dict[str, Any]]:
         return self._table.query("PK = :week", {":week": partition}, limit=MOST)
-
-
-def _weeks(since: datetime, until: datetime) -> list[str]:
-    """The partitions that may hold a case opened in between: its id may say a little later than it opened."""
-    days = range((until - since).days + 8)
-    return list(dict.fromkeys(keys.facts_week(since + timedelta(days=day)) for day in days))
 
 
 def _attribute(escalation_id: str) -> str:

@@ -12,6 +12,7 @@ from chalicelib.adapters.dynamodb.codec import to_text
 from chalicelib.domain.case import Case, Status, began_at
 from chalicelib.domain.escalation import Escalation, runs_out_at
 from chalicelib.domain.message import Delivery, Message
+from chalicelib.domain.phone import ends_by_itself
 from chalicelib.domain.week import week_of
 
 HEAD = "~HEAD"
@@ -64,6 +65,10 @@ def message(thread_id: str, message_id: str) -> Key:
 
 def case(thread_id: str, case_id: str) -> Key:
     return {"PK": thread(thread_id), "SK": f"C#{case_id}"}
+
+
+def joined(thread_id: str, case_id: str, person_id: str) -> Key:
+    return {"PK": thread(thread_id), "SK": f"J#{case_id}#{person_id}"}
 
 
 def escalation(thread_id: str, escalation_id: str) -> Key:
@@ -154,6 +159,11 @@ def erasure(digest: str) -> Key:
     return {"PK": ERASURES, "SK": digest}
 
 
+def erased_message(mark: str) -> Key:
+    """A message that was erased, so that a copy of it is known."""
+    return {"PK": f"GONE#{mark}", "SK": "GONE"}
+
+
 def search(name: str) -> Key:
     """Where a search that was not finished goes on."""
     return {"PK": f"SEARCH#{name}", "SK": "SEARCH"}
@@ -193,6 +203,11 @@ def queue_list(queue: str, status: str) -> str:
 def person_list(person_id: str) -> str:
     """The inbox list of what one person has taken over."""
     return f"PERSON#{person_id}"
+
+
+def joined_list(person_id: str) -> str:
+    """The list of the cases that one person joined, by when."""
+    return f"JOINED#{person_id}"
 
 
 def week(kind: str, at: datetime) -> str:
@@ -274,13 +289,14 @@ def unsent_place(sent: Message) -> str:
 def case_indexes(of: Case) -> dict[str, str | None]:
     """The queue's list in due order, the list of who has it or whose turn it is, the week it was opened in.
 
-    A case with the AI is nobody's: in the place of that it is in the sweep's list of what may be over.
+    A case with the AI, or with the business's phone, is nobody's: in the place of that it is in the sweep's list of
+    what may be over.
     """
     assignee = of.assignee.person_id if of.assignee else None
     holder = (of.takeover.by if of.takeover else assignee) if of.open else None
     due = f"{to_text(of.due_at or of.opened_at)}#{of.case_id}"
     of_people: tuple[str | None, str | None] = (person_list(holder), due) if holder else (None, None)
-    if of.status is Status.WITH_AI and of.check_at:
+    if of.check_at and ends_by_itself(of):
         of_people = (OUTCOMES, f"{to_text(of.check_at)}#{of.case_id}")
     return {
         "lists_pk": queue_list(of.queue, of.status),

@@ -47,7 +47,17 @@ class DynamoLists:
         found = self._table.query(
             "people_pk = :list", {":list": keys.person_list(person_id)}, index="people", limit=limit
         )
-        return self._rows(found, lambda case: case.theirs(person_id))
+        joined = self._table.query(
+            "people_pk = :list",
+            {":list": keys.joined_list(person_id)},
+            index="people",
+            limit=limit,
+            backwards=True,
+        )
+        # Who left a case stays in this list for a while, with the newest first: the case says who is in it.
+        both = [*found, *(keys.case(keys.id_of(item["PK"]), item["SK"].split("#")[1]) for item in joined)]
+        once = list({_pair(item): item for item in both}.values())
+        return self._rows(once, lambda case: case.works_on(person_id))[:limit]
 
     def unanswered_since(self, before: datetime, *, limit: int = 100) -> tuple[str, ...]:
         found = self._older_than(before, keys.UNANSWERED, limit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from collections.abc import Callable, Mapping
@@ -17,12 +18,15 @@ from chalicelib.adapters.dynamodb.table import Item, Table
 from chalicelib.adapters.encoder.indexes import NOT_THERE, index_file
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.rollout_rules import overlaid
-from chalicelib.use_cases.ports import NoPlaybook, PublishedVersion
+from chalicelib.use_cases.ports import NoPlaybook, PublishedVersion, UnreadableScenarios, UnreadableVersion
 
 TRUSTED_FOR = 30.0
 """Seconds for which a function does not ask again which version is in force."""
 
 TRIES = 5
+
+FURTHEST_BACK = 20
+"""Versions that are tried when the one in force cannot be read; whoever broke so many has broken all."""
 
 MOST_VERSIONS = 10_000
 """Far more than anybody publishes; a query has to end somewhere."""
@@ -37,6 +41,7 @@ class S3Playbooks:
         self._table, self._s3, self._bucket, self._seconds = table, s3, bucket, seconds
         self._read: dict[int, Playbook] = {}
         self._active: Playbook | None = None
+        self._unread: int | None = None
         self._asked_at = 0.0
 
     def active(self) -> Playbook:
@@ -45,19 +50,42 @@ class S3Playbooks:
             pointer = self._table.get(keys.ACTIVE_PLAYBOOK)
             if pointer is None:
                 raise NoPlaybook("nothing was published yet: run `./handoff policies publish`")
-            struck, version = standing_from(pointer).struck, self.version(pointer["version"])
+            struck, version = standing_from(pointer).struck, self._readable(pointer["version"])
             self._active = version.model_copy(update=overlaid(struck)) if struck else version
             self._asked_at = now
         return self._active
+
+    def unread(self) -> int | None:
+        return self._unread
+
+    def look_again(self) -> None:
+        self._active = None
+
+    def _readable(self, number: int) -> Playbook:
+        """A version, or the newest before it that can be read: a broken file must not silence everybody.
+
+        That S3 does not answer is no broken file: it raises, and whoever asked tries again.
+        """
+        for tried in range(number, max(0, number - FURTHEST_BACK), -1):
+            with contextlib.suppress(NoPlaybook, UnreadableVersion):
+                found = self.version(tried)
+                self._unread = number if tried != number else None
+                return found
+        raise UnreadableVersion(f"version {number} cannot be read, nor any of those before it")
 
     def version(self, number: int) -> Playbook:
         """Read a version; it never changes, so it is read once."""
         if number not in self._read:
             try:
                 stored = self._s3.get_object(Bucket=self._bucket, Key=_file(number))
-            except self._s3.exceptions.NoSuchKey:
-                raise NoPlaybook(f"version {number} was never published") from None
-            self._read[number] = Playbook.model_validate_json(stored["Body"].read())
+            except ClientError as refusal:
+                if refusal.response["Error"]["Code"] in NOT_THERE:
+                    raise NoPlaybook(f"version {number} was never published") from None
+                raise
+            try:
+                self._read[number] = Playbook.model_validate_json(stored["Body"].read())
+            except ValueError as broken:
+                raise UnreadableVersion(f"version {number} cannot be read by this release") from broken
         return self._read[number]
 
     def publish(
@@ -76,7 +104,7 @@ class S3Playbooks:
         Whoever publishes at the same time gets another number; the pointer only moves to a higher one.
         A crash before the pointer moved leaves a number that is never in force.
         """
-        number = self._reserve(by, at, restores, override)
+        number = self._reserve(by, at, restores, override, len(scenarios or {}))
         if scenarios:
             text = json.dumps(dict(scenarios), ensure_ascii=False)
             self._s3.put_object(Bucket=self._bucket, Key=_scenarios_file(number), Body=text.encode())
@@ -102,10 +130,17 @@ class S3Playbooks:
         try:
             stored = self._s3.get_object(Bucket=self._bucket, Key=_scenarios_file(number))
         except ClientError as refusal:
-            if refusal.response["Error"]["Code"] in NOT_THERE:
-                return {}
-            raise
-        texts: dict[str, str] = json.loads(stored["Body"].read())
+            if refusal.response["Error"]["Code"] not in NOT_THERE:
+                raise
+            if (self._table.get(keys.playbook_version(number)) or {}).get("scenarios"):
+                raise UnreadableScenarios(f"the scenarios of version {number} are lost") from None
+            return {}
+        try:
+            texts = json.loads(stored["Body"].read())
+        except ValueError as broken:
+            raise UnreadableScenarios(f"the scenarios of version {number} cannot be read") from broken
+        if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
+            raise UnreadableScenarios(f"the scenarios of version {number} are no texts")
         return texts
 
     def history(self) -> tuple[PublishedVersion, ...]:
@@ -123,7 +158,7 @@ class S3Playbooks:
         pages = self._s3.get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix="playbooks/")
         return {each["Key"] for page in pages for each in page.get("Contents", ())}
 
-    def _reserve(self, by: str, at: datetime, restores: int | None, override: str) -> int:
+    def _reserve(self, by: str, at: datetime, restores: int | None, override: str, scenarios: int) -> int:
         for _ in range(TRIES):
             newest = self._table.query(
                 "PK = :playbook AND begins_with(SK, :version)",
@@ -138,6 +173,7 @@ class S3Playbooks:
                 "file": _file(number),
                 "restores": restores,
                 "override": override or None,
+                "scenarios": scenarios or None,
             }
             if self._table.put(put(self._table.name, keys.playbook_version(number), record)):
                 return number

@@ -39,6 +39,9 @@ ENOUGH = 200
 KEPT_FOR = 600
 """Seconds in which a search can be gone on with."""
 
+PLAIN = 4
+"""Spellings of a word for usernames and ids: as typed and in the usual capitals."""
+
 HEADS, MESSAGES = "#SK = :head", "begins_with(#SK, :message)"
 
 
@@ -72,7 +75,7 @@ class DynamoSearch:
         parts = [_Part(number, place) for number, place in enumerate(places)]
         filters, stop, until = self._filters(wanted), Event(), self._ticking() + self._seconds
         with ThreadPoolExecutor(SEGMENTS) as pool:
-            list(pool.map(lambda part: self._read(part, filters, parts, stop, until), parts))
+            list(pool.map(lambda part: self._read(part, wanted, filters, parts, stop, until), parts))
         looked = (before["looked"] if before else 0) + sum(part.looked for part in parts)
         found = sorted((item for part in parts for item in part.found), key=_time_of, reverse=True)
         return Looked(
@@ -91,7 +94,13 @@ class DynamoSearch:
         return filters
 
     def _read(
-        self, part: _Part, filters: dict[str, Any], parts: list[_Part], stop: Event, until: float
+        self,
+        part: _Part,
+        wanted: Wanted,
+        filters: dict[str, Any],
+        parts: list[_Part],
+        stop: Event,
+        until: float,
     ) -> None:
         while part.place is not None and not stop.is_set():
             start = {"ExclusiveStartKey": to_item(part.place)} if part.place else {}
@@ -102,7 +111,7 @@ class DynamoSearch:
                 **filters,
                 **start,
             )
-            part.found += answer["Items"]
+            part.found += [item for item in answer["Items"] if _fits(item, wanted)]
             part.looked += answer["ScannedCount"]
             part.place = from_item(answer["LastEvaluatedKey"]) if "LastEvaluatedKey" in answer else None
             if self._ticking() >= until or sum(len(each.found) for each in parts) >= ENOUGH:
@@ -122,16 +131,23 @@ class DynamoSearch:
 
 
 def _filter(wanted: Wanted) -> dict[str, Any]:
-    """Heads by who the customer is, messages by their words, in each spelling."""
+    """Heads by who the customer is, messages by their words, in each spelling; the names are short, for 4 KB."""
     values: dict[str, Any] = {":head": keys.HEAD, ":message": "M#"}
-    values |= {f":s{place}": spelling for place, spelling in enumerate(wanted.spellings)}
+    named = [
+        [f":s{place}{spelling}" for spelling in range(len(word))] for place, word in enumerate(wanted.words)
+    ]
+    for word, spelled in zip(named, wanted.words, strict=True):
+        values |= dict(zip(word, spelled, strict=True))
     number = {":number": wanted.number} if wanted.number else {}
 
-    def has(*names: str) -> list[str]:
-        return [f"contains({name}, :s{place})" for name in names for place in range(len(wanted.spellings))]
+    def has(name: str, most: int | None = None) -> str:
+        """Every word in one of its spellings; of what has no accents, the first are enough."""
+        each = [" OR ".join(f"contains({name},{one})" for one in word[:most]) for word in named]
+        return each[0] if len(each) == 1 else " AND ".join(f"({word})" for word in each)
 
-    who = has("#name", "#username", "#bsuid") + (["contains(#phone, :number)"] if number else [])
-    words = has("#text") + (["contains(#text, :number)"] if number else [])
+    who = [has("#name"), has("#username", PLAIN), has("#bsuid", PLAIN)]
+    who += ["contains(#phone, :number)"] if number else []
+    words = [has("#text"), *(["contains(#text, :number)"] if number else [])]
     expression = f"({HEADS} AND ({' OR '.join(who)})) OR ({MESSAGES} AND ({' OR '.join(words)}))"
     names = ["SK", "name", "username", "bsuid", "text", *(["phone"] if number else [])]
     return {
@@ -139,6 +155,16 @@ def _filter(wanted: Wanted) -> dict[str, Any]:
         "ExpressionAttributeNames": {f"#{name}": name for name in names},
         "ExpressionAttributeValues": {name: to_attribute(value) for name, value in (values | number).items()},
     }
+
+
+def _fits(item: Item, wanted: Wanted) -> bool:
+    """The table knows words one by one and letters as they stand; what fits is decided here."""
+    told = [
+        str(item[name].get("S", ""))
+        for name in ("name", "username", "bsuid", "phone", "text")
+        if name in item
+    ]
+    return any(wanted.fits(text) or (wanted.number and wanted.number in text) for text in told)
 
 
 def _time_of(item: Item) -> str:

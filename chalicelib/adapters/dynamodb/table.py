@@ -22,6 +22,9 @@ TRIES = 8
 MOST_IN_BATCH = 100
 """DynamoDB's limit for one BatchGetItem."""
 
+LONGEST_KEY = 1024
+"""Bytes. DynamoDB refuses a longer sort key, and no key of ours comes near: what is longer names nothing we have."""
+
 REFUSAL = "ConditionalCheckFailed"
 BUSY = {"TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"}
 BUSY_ALONE = {"TransactionConflictException", "TransactionInProgressException"}
@@ -48,13 +51,16 @@ class Table:
 
     def get(self, key: Key) -> Item | None:
         """Read one item, strongly consistent."""
+        if not _may_be_there(key.values()):
+            return None
         answer = self.client.get_item(TableName=self.name, Key=to_item(key), ConsistentRead=True)
         item = from_item(answer["Item"]) if "Item" in answer else None
         return item if item and self._lasting(item) else None
 
     def get_many(self, keys: Iterable[Key], *, consistent: bool = True) -> list[Item]:
         """Read many items, a hundred a call; those that are not there are left out, order is lost."""
-        wanted = [to_item(dict(pairs)) for pairs in dict.fromkeys(tuple(key.items()) for key in keys)]
+        named = dict.fromkeys(tuple(key.items()) for key in keys if _may_be_there(key.values()))
+        wanted = [to_item(dict(pairs)) for pairs in named]
         found: list[Item] = []
         while wanted:
             batch, wanted = wanted[:MOST_IN_BATCH], wanted[MOST_IN_BATCH:]
@@ -74,6 +80,8 @@ class Table:
         backwards: bool = False,
     ) -> list[Item]:
         """Read up to `limit` items in key order; the table strongly consistent, an index as it stands."""
+        if not _may_be_there(values.values()):
+            return []
         where = {"IndexName": index} if index else {"ConsistentRead": True}
         arguments = {
             "TableName": self.name,
@@ -110,12 +118,16 @@ class Table:
 
     def delete(self, key: Key) -> None:
         """Delete one item, there or not."""
+        if not _may_be_there(key.values()):
+            return
         self.client.delete_item(TableName=self.name, Key=to_item(key))
 
     def remove(
         self, key: Key, *, condition: str = THERE, given: Mapping[str, Any] | None = None
     ) -> Item | None:
         """Delete one item and give it; None if its condition did not hold."""
+        if not _may_be_there(key.values()):
+            return None
         arguments = removal(self.name, key, condition=condition, given=given)
         answer = self._alone(self.client.delete_item, {**arguments, "ReturnValues": "ALL_OLD"})
         return None if answer is None else from_item(answer["Attributes"])
@@ -140,6 +152,14 @@ class Table:
             return _patiently(lambda: call(**arguments))
         except self.client.exceptions.ConditionalCheckFailedException:
             return None
+
+
+def _may_be_there(values: Iterable[Any]) -> bool:
+    """Whether anything can be stored under such a key: what an address or a command names may be any text."""
+    try:
+        return all(len(text.encode()) <= LONGEST_KEY for text in values if isinstance(text, str))
+    except UnicodeEncodeError:
+        return False
 
 
 def _patiently(call: Callable[[], Item]) -> Item:

@@ -17,6 +17,7 @@ from chalicelib.adapters.dynamodb.thread_items import head_from, known_of
 from chalicelib.adapters.dynamodb.writes import ThreadWrites, ends_wait
 from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Commit, Loaded
+from chalicelib.domain.erasure import mark_of
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.inbound import OPENS_NO_WINDOW
 from chalicelib.domain.media import Media, MediaState
@@ -46,6 +47,9 @@ class DynamoThreads:
         if any(refusal.place == 0 and (refusal.found or {}).get("imported") for refusal in refused):
             refused = self._receive(thread, message, imported=True)
         return not refused
+
+    def was_erased(self, wamid: str) -> bool:
+        return self._table.get(keys.erased_message(mark_of(wamid))) is not None
 
     def begin(self, thread: Thread, *, now: datetime) -> None:
         self._table.write([self._writes.begin(thread, now)])

@@ -7,13 +7,14 @@ from typing import Any
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.case_items import case_values
+from chalicelib.adapters.dynamodb.codec import to_text
 from chalicelib.adapters.dynamodb.escalation_items import committed_values, new_escalation_values
 from chalicelib.adapters.dynamodb.expressions import NOT_THERE, THERE, put, update
 from chalicelib.adapters.dynamodb.message_items import message_values
 from chalicelib.adapters.dynamodb.thread_items import committed_to_head, known_of, waiting_after
 from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Commit
-from chalicelib.domain.escalation import Escalation
+from chalicelib.domain.escalation import Escalation, Takeover
 from chalicelib.domain.message import Message, is_outbound_id
 from chalicelib.domain.thread import Thread
 
@@ -86,10 +87,13 @@ class ThreadWrites:
         writes = [self._head(commit, clears_wait=clears_wait)]
         if commit.case:
             writes.append(self._case(commit.case, new=commit.new_case))
+            writes += [self._joined(commit.case, each) for each in commit.case.joined]
         if commit.escalation:
             writes.append(
                 self._escalation(commit.escalation, new=commit.new_escalation, clock=commit.new_clock)
             )
+        if commit.superseded:
+            writes.append(self._escalation(commit.superseded, new=False, clock=False))
         return writes + [self._message(message) for message in commit.messages]
 
     def _head(self, commit: Commit, *, clears_wait: bool) -> dict[str, Any]:
@@ -126,6 +130,15 @@ class ThreadWrites:
             if new
             else {"Update": update(self._table, key, sets=values)}
         )
+
+    def _joined(self, case: Case, by: Takeover) -> dict[str, Any]:
+        """Leads from who joined to the case, which itself is in one person's list only; the case is the truth."""
+        values = {
+            "people_pk": keys.joined_list(by.by),
+            "people_sk": f"{to_text(by.at)}#{case.case_id}",
+            "expires_at": int((by.at + self._kept_for).timestamp()),
+        }
+        return {"Put": put(self._table, keys.joined(case.thread_id, case.case_id, by.by), values)}
 
     def _escalation(self, escalation: Escalation, *, new: bool, clock: bool) -> dict[str, Any]:
         key = keys.escalation(escalation.thread_id, escalation.escalation_id)

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from chalicelib.adapters.in_memory.customers import InMemoryCustomers
 from chalicelib.adapters.in_memory.media import InMemoryMediaStore
 from chalicelib.adapters.in_memory.threads import InMemoryThreads
-from chalicelib.domain.erasure import Erasure, number_in
+from chalicelib.domain.erasure import COPIES_COME_FOR, Erasure, number_in
 from chalicelib.use_cases.ports import Posted
 from chalicelib.use_cases.privacy_ports import KeptRecord, Subject
 
@@ -104,6 +104,10 @@ class InMemoryCustomerRecords:
     def empty(self, erasure: Erasure) -> None:
         for thread_id in erasure.thread_ids:
             self._threads.heads.pop(thread_id, None)
+        since = erasure.ordered_at - COPIES_COME_FOR
+        for key, message in self._threads.messages.items():
+            if key[0] in erasure.thread_ids and message.wamid and message.sent_at > since:
+                self._threads.erased.add(message.wamid)
         for stored in (self._threads.messages, self._threads.cases, self._threads.escalations):
             for key in [key for key in stored if key[0] in erasure.thread_ids]:
                 del stored[key]

@@ -8,6 +8,7 @@ from chalicelib.adapters.in_memory.threads import InMemoryThreads
 from chalicelib.domain.case import Case, Status
 from chalicelib.domain.escalation import Escalation, runs_out_at
 from chalicelib.domain.message import Delivery, Message
+from chalicelib.domain.phone import ends_by_itself
 from chalicelib.use_cases.ports import Listed
 
 UNFINISHED = {Delivery.PENDING, Delivery.SENDING, Delivery.UNKNOWN}
@@ -29,8 +30,8 @@ class InMemoryLists:
         return tuple(self._row(case) for case in found[:limit])
 
     def cases_of(self, person_id: str, *, limit: int = 50) -> tuple[Listed, ...]:
-        mine = [case for case in self._threads.cases.values() if case.theirs(person_id)]
-        mine.sort(key=lambda case: (case.due_at or case.opened_at, case.case_id))
+        mine = [case for case in self._threads.cases.values() if case.works_on(person_id)]
+        mine.sort(key=lambda case: (not case.theirs(person_id), case.due_at or case.opened_at, case.case_id))
         return tuple(self._row(case) for case in mine[:limit])
 
     def unanswered_since(self, before: datetime, *, limit: int = 100) -> tuple[str, ...]:
@@ -60,7 +61,7 @@ class InMemoryLists:
         found = [
             (case.check_at, case.case_id, case.thread_id)
             for case in list(self._threads.cases.values())
-            if case.status is Status.WITH_AI and case.check_at and case.check_at < before
+            if ends_by_itself(case) and case.check_at and case.check_at < before
         ]
         return tuple(thread_id for *_, thread_id in sorted(found)[:limit])
 

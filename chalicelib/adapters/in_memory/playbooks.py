@@ -8,7 +8,7 @@ from datetime import datetime
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.rollout_rules import overlaid
 from chalicelib.domain.rollout_standing import Standing, Struck
-from chalicelib.use_cases.ports import NoPlaybook, PublishedVersion
+from chalicelib.use_cases.ports import NoPlaybook, PublishedVersion, UnreadableScenarios, UnreadableVersion
 
 
 class InMemoryPlaybooks:
@@ -21,15 +21,25 @@ class InMemoryPlaybooks:
         self.published: list[PublishedVersion] = []
         self.struck: tuple[Struck, ...] = ()
         self.lifted: dict[str, datetime] = {}
+        self.broken: set[int] = set()
+        self.scenarios_broken: set[int] = set()
         for playbook in playbooks:
             self._add(playbook)
 
     def active(self) -> Playbook:
         if not self.versions:
             raise NoPlaybook("nothing was published yet")
-        return (
-            self.versions[-1].model_copy(update=overlaid(self.struck)) if self.struck else self.versions[-1]
-        )
+        found = next((each for each in reversed(self.versions) if each.version not in self.broken), None)
+        if found is None:
+            raise UnreadableVersion("no version can be read")
+        return found.model_copy(update=overlaid(self.struck)) if self.struck else found
+
+    def unread(self) -> int | None:
+        newest = len(self.versions)
+        return newest if newest in self.broken else None
+
+    def look_again(self) -> None:
+        """Nothing is remembered here."""
 
     def standing(self) -> Standing:
         """What stands beside the version in force."""
@@ -40,6 +50,8 @@ class InMemoryPlaybooks:
     def version(self, number: int) -> Playbook:
         if not 1 <= number <= len(self.versions):
             raise NoPlaybook(f"version {number} was never published")
+        if number in self.broken:
+            raise UnreadableVersion(f"version {number} cannot be read")
         return self.versions[number - 1]
 
     def publish(
@@ -60,6 +72,8 @@ class InMemoryPlaybooks:
         return number
 
     def scenarios(self, number: int) -> Mapping[str, str]:
+        if number in self.scenarios_broken:
+            raise UnreadableScenarios(f"the scenarios of version {number} cannot be read")
         return self.kept_scenarios.get(number, {})
 
     def history(self) -> tuple[PublishedVersion, ...]:

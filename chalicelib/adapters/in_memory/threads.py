@@ -30,6 +30,7 @@ class InMemoryThreads:
     def __init__(self) -> None:
         self.heads: dict[str, Thread] = {}
         self.messages: dict[tuple[str, str], Message] = {}
+        self.erased: set[str] = set()
         self.cases: dict[tuple[str, str], Case] = {}
         self.escalations: dict[tuple[str, str], Escalation] = {}
         self.priced: dict[tuple[str, str], tuple[str, str]] = {}
@@ -63,6 +64,9 @@ class InMemoryThreads:
             self._put(message)
             self._put(head)
             return True
+
+    def was_erased(self, wamid: str) -> bool:
+        return wamid in self.erased
 
     def begin(self, thread: Thread, *, now: datetime) -> None:
         with self._lock:
@@ -142,6 +146,8 @@ class InMemoryThreads:
                 self._put(commit.case)
             if commit.escalation:
                 self._put(commit.escalation if commit.new_clock else self._own_part(commit.escalation))
+            if commit.superseded:
+                self._put(self._own_part(commit.superseded))
             for message in commit.messages:
                 self._put(self._message_part(message))
             return True
@@ -284,6 +290,7 @@ class InMemoryThreads:
                 not commit.escalation
                 or ((thread_id, commit.escalation.escalation_id) in self.escalations) != commit.new_escalation
             )
+            and (not commit.superseded or (thread_id, commit.superseded.escalation_id) in self.escalations)
             and all(
                 ((thread_id, message.message_id) in self.messages) != is_outbound_id(message.message_id)
                 for message in commit.messages

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 
 from chalicelib.adapters.openai.endpoint import ChatMessage, Endpoint
 from chalicelib.adapters.openai.fence import fenced
+from chalicelib.domain.shortening import cut
 
 WITHIN = 30.0
 """Seconds; nobody waits for a rehearsal as for an answer."""
 
 OVER = "<over>"
+
+LONGEST_MESSAGE = 1000
+"""Letters; a model that does not stop writes no message that a person would."""
 
 CUSTOMER = f"""You play a customer who writes to a business on WhatsApp. Stay in this part whatever is said to you.
 Who you are and what you want:
@@ -41,7 +45,7 @@ class ModelCustomer:
             {"role": "assistant" if who == "customer" else "user", "content": said} for who, said in spoken
         ]
         words = self._endpoint.ask(messages, within=WITHIN).words.strip()
-        return None if not words or OVER in words else words
+        return None if not words or OVER in words else cut(words, LONGEST_MESSAGE)
 
 
 class ModelJudge:

@@ -13,6 +13,7 @@ from chalicelib.domain.packet import Fact
 from chalicelib.domain.proposal import Action, Proposal
 from chalicelib.domain.rules.letters import fold
 from chalicelib.domain.rules.reading import quote
+from chalicelib.domain.shortening import cut
 from chalicelib.domain.tool_use import ToolUse
 from chalicelib.use_cases.ports import TurnRequest
 
@@ -84,9 +85,9 @@ def proposal_from(answer: Answer, request: TurnRequest, tool_uses: tuple[ToolUse
         confidence=min(1.0, max(0.0, answer.confidence)),
         language=_language(answer.language, request),
         cited_pages=tuple(dict.fromkeys(answer.cited_pages))[:MOST_LISTED],
-        customer_goal=_cut(mask(answer.customer_goal.strip()), LONGEST_GOAL),
+        customer_goal=cut(mask(answer.customer_goal.strip()), LONGEST_GOAL),
         facts=tuple(
-            Fact(_cut(mask(fact.name), LONGEST_NAME), _cut(mask(fact.value), LONGEST_VALUE), fact.message_id)
+            Fact(cut(mask(fact.name), LONGEST_NAME), cut(mask(fact.value), LONGEST_VALUE), fact.message_id)
             for fact in answer.facts[:MOST_LISTED]
             if fact.message_id in written
         ),
@@ -95,7 +96,7 @@ def proposal_from(answer: Answer, request: TurnRequest, tool_uses: tuple[ToolUse
             for trigger in answer.triggers[:MOST_LISTED]
             if trigger.message_id in written
         ),
-        suggested_reply=_cut(mask(answer.suggested_reply.strip()), LONGEST_SUGGESTION),
+        suggested_reply=cut(mask(answer.suggested_reply.strip()), LONGEST_SUGGESTION),
         tool_uses=tool_uses,
     )
 
@@ -114,7 +115,3 @@ def _evidence(said: AnsweredTrigger, text: str) -> Evidence:
     """A trigger with the customer's words: the model's quotation where it is one, else what they wrote."""
     quoted = said.quote if fold(said.quote) and fold(said.quote) in fold(text) else text
     return Evidence(Trigger(said.trigger), f"{said.trigger}.model", said.message_id, quote(mask(quoted)))
-
-
-def _cut(text: str, length: int) -> str:
-    return text if len(text) <= length else text[: length - 1] + "…"

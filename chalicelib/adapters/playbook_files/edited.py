@@ -13,11 +13,15 @@ from chalicelib.adapters.playbook_files.as_files import as_files, as_yaml
 from chalicelib.adapters.playbook_files.changes import Change, changes_between
 from chalicelib.adapters.playbook_files.front_matter import parse_front_matter
 from chalicelib.adapters.playbook_files.mistakes import Misread
-from chalicelib.adapters.playbook_files.scenarios import readable_scenarios, scenarios_of
+from chalicelib.adapters.playbook_files.scenarios import (
+    readable_scenarios,
+    scenarios_of,
+    unreadable_scenarios,
+)
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.playbook_draft import PageFields, Remark, scenarios_among
-from chalicelib.domain.rehearsal import Passed, ScenarioResult
-from chalicelib.domain.scenarios.letting_go import LET_GO, let_go
+from chalicelib.domain.rehearsal import Passed, ScenarioResult, cut_result
+from chalicelib.domain.scenarios.letting_go import NOT_COMPARED, let_go
 from chalicelib.use_cases.editor_ports import Read
 
 
@@ -44,10 +48,17 @@ class EditedFiles:
         return Read(checked.playbook, gaps=_remarks(checked.gaps))
 
     def let_go(self, before: Mapping[str, str], after: Mapping[str, str]) -> tuple[ScenarioResult, ...]:
-        return tuple(
-            ScenarioResult(each.id, each.title[:300], Passed.NO, must_pass=True, why=(LET_GO,))
+        gone = [
+            cut_result(
+                ScenarioResult(each.scenario.id, each.scenario.title, Passed.NO, must_pass=True, why=each.why)
+            )
             for each in let_go(readable_scenarios(before), readable_scenarios(after))
-        )
+        ]
+        broken = [
+            cut_result(ScenarioResult(name, name, Passed.NO, must_pass=True, why=(NOT_COMPARED,)))
+            for name in unreadable_scenarios(before)
+        ]
+        return (*gone, *broken)
 
     def page(self, text: str) -> PageFields | None:
         try:

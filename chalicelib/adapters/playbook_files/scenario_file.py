@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import yaml
 
+from chalicelib.adapters.playbook_files.yaml_file import as_value
 from chalicelib.domain.scenarios import Scenario
 
 MODELINE = "# yaml-language-server: $schema=../.schemas/scenario.json\n"
@@ -22,3 +23,12 @@ class _Plain(yaml.SafeDumper):
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
         super().increase_indent(flow, False)
+
+
+def _words(dumper: _Plain, text: str) -> yaml.ScalarNode:
+    """Quote what reading would take for more than text, such as `nULl`; PyYAML quotes only what it takes for it."""
+    style = None if isinstance(as_value(text), str) else "'"
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Plain.add_representer(str, _words)

@@ -22,6 +22,9 @@ from chalicelib.domain.scenarios.scenario import broken_expressions, endless_exp
 SCENARIOS = "scenarios"
 """Inside a playbook's folder; each file holds one scenario and is named as its id."""
 
+MOST_SCENARIOS = 500
+"""What is tried before publishing has to end, and its results stand together in one record."""
+
 SCENARIO: TypeAdapter[Any] = TypeAdapter(Scenario)
 
 
@@ -45,7 +48,10 @@ def scenarios_of(
     mistakes: Iterable[Mistake] = (),
 ) -> tuple[Scenario, ...]:
     """Read scenarios from texts by file name; raises PlaybookErrors."""
-    wrong, found = list(mistakes), []
+    wrong, found = [*mistakes, *_too_many(texts)], []
+    if len(texts) > MOST_SCENARIOS:
+        raise PlaybookErrors(folder, wrong)
+    by_id: dict[str, str] = {}
     for file, text in texts.items():
         try:
             document = parse_yaml(file, text)
@@ -57,6 +63,9 @@ def scenarios_of(
             scenario: Scenario = value_of(document, SCENARIO)
             these = [*_misnamed(document, scenario), *_broken(document, scenario)]
             these += _unknown(document, scenario, playbook) if playbook else []
+            if (first := by_id.setdefault(scenario.id, file)) != file:
+                fix = "give one of them another id and name"
+                these.append(document.mistake(("id",), f"`{scenario.id}` is the id of {first} too", fix))
             found.append(scenario)
         wrong += these
     if wrong:
@@ -71,6 +80,32 @@ def readable_scenarios(texts: Mapping[str, str]) -> tuple[Scenario, ...]:
         with contextlib.suppress(PlaybookErrors):
             found += scenarios_of({file: text})
     return tuple(found)
+
+
+def unreadable_scenarios(texts: Mapping[str, str]) -> tuple[str, ...]:
+    """Name the files that cannot be read, without those that plainly say that they need not pass."""
+    return tuple(
+        sorted(
+            file
+            for file, text in texts.items()
+            if not readable_scenarios({file: text}) and _may_have_to(text)
+        )
+    )
+
+
+def _may_have_to(text: str) -> bool:
+    try:
+        told = parse_yaml("", text).data
+    except Misread:
+        return True
+    return not isinstance(told, dict) or told.get("must_pass", False) is not False
+
+
+def _too_many(texts: Mapping[str, str]) -> Iterator[Mistake]:
+    if len(texts) > MOST_SCENARIOS:
+        file = sorted(texts)[MOST_SCENARIOS]
+        problem = f"there are {len(texts)} scenarios, more than {MOST_SCENARIOS}"
+        yield Mistake(file, 1, problem, "delete those that try the same")
 
 
 def _misnamed(document: Document, scenario: Scenario) -> Iterator[Mistake]:

@@ -22,6 +22,9 @@ _DECIMAL = re.compile(r"-?(?:0|[1-9]\d{0,17})\.\d{1,17}")
 DEEPEST = 40
 """Levels of brackets and indentation; a playbook has six."""
 
+LONGEST = 400_000
+"""Letters of one file; a long one takes seconds to read, and nobody can look over it."""
+
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 _QUOTES = "put the whole text in quotes"
@@ -55,6 +58,9 @@ _SYNTAX = (
 
 def parse_yaml(file: str, text: str, *, first_line: int = 1) -> Document:
     """Parse the text of a file or of its front matter, which starts at `first_line`; raises Misread."""
+    if len(text) > LONGEST:
+        problem = f"the file is longer than {LONGEST:,} letters"
+        raise Misread(Mistake(file, first_line, problem, "make several files of it, or write less"))
     if tab := _TAB.search(text):
         line = first_line + text.count("\n", 0, tab.start())
         raise Misread(Mistake(file, line, "the line is indented with a tab", "indent it with spaces"))
@@ -109,7 +115,7 @@ class _Reading:
             self._wrong(
                 node, f"`{node.tag}` is not known", f"text that starts with ! needs quotes: {_QUOTES}"
             )
-        value = node.value if quoted else _plain(node.value)
+        value = node.value if quoted else as_value(node.value)
         if value is None:
             fix = "write one or delete the line; text that starts with # needs quotes"
             self._wrong(node, f"`{_name(place)}` has no value", fix)
@@ -134,7 +140,8 @@ class _Reading:
         return self.first_line + int(node.start_mark.line)
 
 
-def _plain(text: str) -> object:
+def as_value(text: str) -> object:
+    """Give what text without quotes says: a number, true or false, nothing, or itself."""
     if text.lower() in _WORDS:
         return _WORDS[text.lower()]
     if _WHOLE_NUMBER.fullmatch(text):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from chalicelib.domain.shortening import cut
+from chalicelib.translation.catalogues import in_language
 from chalicelib.use_cases.ports import Notice
 from chalicelib.use_cases.slack_ports import Pressed
 
-LONGEST_HEADER, LONGEST_FIELD = 150, 1900
-"""Characters as sent; Slack allows 150 in a header and 2000 in a field, its name included."""
+LONGEST_HEADER, LONGEST_FIELD, LONGEST_BUTTON = 150, 1900, 75
+"""Characters as sent; Slack allows 150 in a header, 2000 in a field, its name included, and 75 on a button."""
 
 ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
@@ -30,7 +32,7 @@ def blocks(notice: Notice) -> Blocks:
     """Lay a notice out: headline, packet, due time, and the buttons."""
     fields = [_mrkdwn(f"*{safe(name)}*\n{safe(value)}") for name, value in notice.lines if value]
     return [
-        {"type": "header", "text": {"type": "plain_text", "text": _cut(notice.headline, LONGEST_HEADER)}},
+        {"type": "header", "text": {"type": "plain_text", "text": cut(notice.headline, LONGEST_HEADER)}},
         *([_section(_who(notice))] if notice.queue else []),
         *({"type": "section", "fields": fields[start : start + 2]} for start in range(0, len(fields), 2)),
         *_due_block(notice),
@@ -69,21 +71,22 @@ def _when(notice: Notice) -> list[str]:
     """Who has it, and by when it was promised; news of the channel has neither."""
     if not notice.due:
         return []
-    due = f"*{safe(notice.due)}*"
+    _, due = in_language(notice.language), {"when": f"*{safe(notice.due)}*"}
     if notice.taken_by:
-        missed = [f"the promise of {due} was missed"] if notice.overdue else []
-        return [f"Taken over by *{safe(notice.taken_by)}*", *missed]
-    return [f"*Overdue* since {due}" if notice.overdue else f"Due {due}"]
+        missed = [_("the promise of %(when)s was missed") % due] if notice.overdue else []
+        return [_("Taken over by %(name)s") % {"name": f"*{safe(notice.taken_by)}*"}, *missed]
+    return [(_("*Overdue* since %(when)s") if notice.overdue else _("Due %(when)s")) % due]
 
 
 def _buttons(notice: Notice) -> dict[str, Any]:
     """What can be done now: a promise that was missed cannot be put off."""
-    take = _button(notice, Pressed.TAKE_OVER, "Take over") | {"style": "primary"}
+    _ = in_language(notice.language)
+    take = _button(notice, Pressed.TAKE_OVER, _("Take over")) | {"style": "primary"}
     later = [
-        _button(notice, Pressed.SNOOZE_HOUR, "Snooze for an hour"),
-        _button(notice, Pressed.SNOOZE_OPENING, "Snooze until we open"),
+        _button(notice, Pressed.SNOOZE_HOUR, _("Snooze for an hour")),
+        _button(notice, Pressed.SNOOZE_OPENING, _("Snooze until we open")),
     ]
-    leads = {"type": "button", "action_id": "open", "text": _plain("Open"), "url": notice.link}
+    leads = {"type": "button", "action_id": "open", "text": _plain(_("Open")), "url": notice.link}
     acts = [take] if notice.waiting else []
     return {
         "type": "actions",
@@ -105,8 +108,4 @@ def _mrkdwn(text: str) -> dict[str, Any]:
 
 
 def _plain(text: str) -> dict[str, Any]:
-    return {"type": "plain_text", "text": text}
-
-
-def _cut(text: str, longest: int) -> str:
-    return text if len(text) <= longest else text[: longest - 1] + "…"
+    return {"type": "plain_text", "text": cut(text, LONGEST_BUTTON)}

@@ -9,6 +9,7 @@ from typing import Any
 
 from chalicelib.adapters.whatsapp.markup import for_whatsapp
 from chalicelib.domain.message import Author, Button, Message
+from chalicelib.domain.shortening import cut
 from chalicelib.domain.thread import Customer
 
 LONGEST_TEXT = 4096
@@ -87,9 +88,7 @@ def _content(message: Message, choose: str, media_id: str, contact_request: str)
     if message.media and media_id:
         return _file(message, FILES.get(message.kind, "document"), text, media_id)
     if message.kind == CONTACT_REQUEST:
-        return _interactive(
-            contact_request, _cut(text, LONGEST_INTERACTIVE), {"name": "request_contact_info"}
-        )
+        return _interactive(contact_request, cut(text, LONGEST_INTERACTIVE), {"name": "request_contact_info"})
     return _words(text, message.buttons, choose)
 
 
@@ -108,7 +107,7 @@ def _words(text: str, buttons: tuple[Button, ...], choose: str) -> Body:
 def _file(message: Message, kind: str, text: str, media_id: str) -> Body:
     file: Body = {"id": media_id}
     if text and kind not in WITHOUT_CAPTION and not (message.media and message.media.words_from):
-        file["caption"] = _cut(text, LONGEST_CAPTION)
+        file["caption"] = cut(text, LONGEST_CAPTION)
     if kind == "document" and message.media and message.media.filename:
         file["filename"] = message.media.filename[-LONGEST_FILENAME:]
     if message.kind == "voice":
@@ -117,7 +116,7 @@ def _file(message: Message, kind: str, text: str, media_id: str) -> Body:
 
 
 def _text(text: str) -> Body:
-    return {"type": "text", "text": {"body": _cut(text, LONGEST_TEXT), "preview_url": False}}
+    return {"type": "text", "text": {"body": cut(text, LONGEST_TEXT), "preview_url": False}}
 
 
 def _buttons(text: str, buttons: tuple[Button, ...]) -> Body:
@@ -134,10 +133,10 @@ def _list(text: str, buttons: tuple[Button, ...], choose: str) -> Body:
     titles = _unique([button.title for button in buttons], LONGEST_ROW)
     rows = [
         {"id": button.id[:LONGEST_ROW_ID], "title": title}
-        | ({"description": _cut(button.title, LONGEST_DESCRIPTION)} if title != button.title else {})
+        | ({"description": cut(button.title, LONGEST_DESCRIPTION)} if title != button.title else {})
         for button, title in zip(buttons, titles, strict=True)
     ]
-    return _interactive("list", text, {"button": _cut(choose, LONGEST_BUTTON), "sections": [{"rows": rows}]})
+    return _interactive("list", text, {"button": cut(choose, LONGEST_BUTTON), "sections": [{"rows": rows}]})
 
 
 def _interactive(kind: str, text: str, action: Body) -> Body:
@@ -148,13 +147,9 @@ def _unique(titles: list[str], longest: int) -> list[str]:
     """Cut titles so that they fit and differ: WhatsApp refuses two that are the same."""
     shown: list[str] = []
     for title in titles:
-        cut, number = _cut(title, longest), 2
-        while cut in shown:
+        short, number = cut(title, longest), 2
+        while short in shown:
             tail = f" {number}"
-            cut, number = _cut(title, longest - len(tail)) + tail, number + 1
-        shown.append(cut)
+            short, number = cut(title, longest - len(tail)) + tail, number + 1
+        shown.append(short)
     return shown
-
-
-def _cut(text: str, longest: int) -> str:
-    return text if len(text) <= longest else text[: longest - 1] + "…"

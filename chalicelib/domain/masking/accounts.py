@@ -10,8 +10,10 @@ from chalicelib.domain.masking.found import Kind, Sensitive
 from chalicelib.domain.masking.plain import around_digits
 from chalicelib.domain.masking.words import ACCOUNT_WORDS, LINK
 
-_HEAD = re.compile(r"(?<![A-Za-z0-9•])[A-Za-z][ ]?[A-Za-z][ .\-]{0,2}\d[ ]?\d(?=[\s.\-/_]{0,2}[A-Za-z0-9])")
-_BETWEEN = frozenset(" \t\n\r\u00a0.-/_–—·,")
+_HEAD = re.compile(
+    r"(?<![A-Za-z0-9•])[A-Za-z][ ]?[A-Za-z][ .\-]{0,2}\d[ ]?\d(?=[\s.\-/_:|*+]{0,5}[A-Za-z0-9])"
+)
+_BETWEEN = frozenset(" \t\n\r\u00a0.-/_–—·,:|*+")
 _SHORTEST, _LONGEST = 15, 34
 """Characters of an IBAN, Norway's and the most that ISO 13616 allows."""
 
@@ -67,7 +69,7 @@ def _characters(text: str, start: int) -> list[int]:
         if character.isascii() and character.isalnum():
             places.append(place)
             skipped = 0
-        elif character not in _BETWEEN or (skipped := skipped + 1) > 3:
+        elif character not in _BETWEEN or (skipped := skipped + 1) > 5:
             break
     return places[:_LONGEST]
 

@@ -28,7 +28,8 @@ _EXPIRY_AND_CODE = re.compile(r"(?:0[1-9]|1[0-2])\d\d(?:\d{3,4})?")
 _GAP = r"[^\d+€$£¥₹%:•]{1,28}"
 _IN_WORDS = re.compile(
     rf"(?<!\d)\d{{4}}{_GAP}\d{{4}}{_GAP}\d{{4}}{_GAP}\d{{4}}(?!\d)|"
-    rf"(?<!\d)\d{{4}}{_GAP}\d{{6}}{_GAP}\d{{5}}(?!\d)"
+    rf"(?<!\d)\d{{4}}{_GAP}\d{{6}}{_GAP}\d{{5}}(?!\d)|"
+    r"(?<!\d)\d{4}(?P<sign>\s?[:+]\s?)\d{4}(?P=sign)\d{4}(?P=sign)\d{4}(?!\d)"
 )
 _CARD_WORD = re.compile(CARD_WORDS, re.IGNORECASE)
 _CALLED = re.compile(rf"(?:{OTHER_NUMBERS}){LINK}$", re.IGNORECASE)

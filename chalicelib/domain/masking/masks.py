@@ -11,6 +11,7 @@ from chalicelib.domain.masking.credentials import credentials_in
 from chalicelib.domain.masking.found import Sensitive
 from chalicelib.domain.masking.identity import identity_numbers_in
 from chalicelib.domain.masking.plain import Plain, plain
+from chalicelib.domain.masking.spoken import spoken_in
 
 MASK = "•"
 
@@ -19,9 +20,10 @@ _FINDERS: tuple[Callable[[str], Iterator[Sensitive]], ...] = (
     cards_in,
     identity_numbers_in,
     credentials_in,
+    spoken_in,
 )
-_WITHOUT_DIGITS = (credentials_in,)
-"""A password may be a word; everything else has digits."""
+_WITHOUT_DIGITS = (credentials_in, spoken_in)
+"""A password may be a word, and digits may be said in words; everything else has digits."""
 
 _DIGIT = re.compile(r"\d")
 

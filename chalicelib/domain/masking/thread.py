@@ -92,7 +92,7 @@ def _known_as(text: str, found: Sensitive) -> set[str]:
     """A secret with and without the words between its digits, whole and without the end that may be seen."""
     whole = _compact(text[found.start : found.end])
     if found.kind is Kind.CARD_NUMBER:
-        whole = "".join(character for character in whole if character.isdecimal())
+        whole = "".join(character for character in whole if character.isdecimal()) or whole
     # A card may have its expiry glued to it.
     beginnings = {whole[:-4], whole[:12]} if found.kind in (Kind.CARD_NUMBER, Kind.BANK_ACCOUNT) else set()
     return {whole, *(beginning for beginning in beginnings if len(beginning) >= _LONG_ECHO)}

@@ -22,13 +22,19 @@ TRIGGER_WORDS = {
     Trigger.AI_FAILURE: "AI failure",
 }
 
+OVERTAKEN = " A draft that the customer overtook counts under what overtook it."
 WALL_CLOCK = "By the clock on the wall, nights and holidays included."
 RANK = "The nearest rank: a time that really happened."
 
 
 def triggers_of(case: CaseFacts) -> tuple[str, ...]:
-    """The leading trigger of each escalation of the case, each once."""
-    return tuple(dict.fromkeys(each.triggers[0] for each in case.escalations if each.triggers))
+    """The leading trigger of each escalation of the case, each once; a draft that was overtaken has none."""
+    return tuple(dict.fromkeys(each.triggers[0] for each in _standing(case) if each.triggers))
+
+
+def _standing(case: CaseFacts) -> Iterable[EscalationFacts]:
+    """Those that no other took the place of: nobody could answer these any more."""
+    return (each for each in case.escalations if not each.superseded)
 
 
 def _by_trigger(trigger: Trigger) -> Measure:
@@ -36,7 +42,8 @@ def _by_trigger(trigger: Trigger) -> Measure:
         f"escalated_{trigger.value}",
         f"Escalated: {TRIGGER_WORDS[trigger]}",
         f"Cases with an escalation whose leading trigger is “{TRIGGER_WORDS[trigger]}”, out of all cases. A case that "
-        "escalated twice for two reasons counts under both, and once in the escalation rate.",
+        "escalated twice for two reasons counts under both, and once in the escalation rate."
+        + (OVERTAKEN if trigger is Trigger.POLICY else ""),
         "cases",
         of_all(lambda case, _: trigger.value in triggers_of(case)),
     )
@@ -44,7 +51,7 @@ def _by_trigger(trigger: Trigger) -> Measure:
 
 def _seconds(end: Callable[[EscalationFacts], datetime | None]) -> Read:
     def read(case: CaseFacts, _: Terms) -> Iterable[float | None]:
-        for each in case.escalations:
+        for each in _standing(case):
             ended = end(each)
             yield max(0.0, (ended - each.escalated_at).total_seconds()) if ended else None
 
@@ -66,12 +73,15 @@ def _in_time(end: Callable[[EscalationFacts], datetime | None]) -> Read:
 
 
 def _up(each: EscalationFacts, at: datetime, now: datetime) -> bool:
-    """Whether a time went by while the escalation was open."""
-    return now > at and not (each.closed_at and each.closed_at <= at)
+    """Whether a time is over; not where nobody had it and it ended before, as its matter did.
+
+    Who takes it over and lets go of it without a word does not take it out: the customer waited for one.
+    """
+    return now > at and not (each.closed_at and each.closed_at <= at and each.taken_over_at is None)
 
 
 def _promises(case: CaseFacts, terms: Terms) -> Iterable[float]:
-    for each in case.escalations:
+    for each in _standing(case):  # what took the place of a draft has its promise too
         if each.promise_kept is not None:
             yield float(each.promise_kept)
         elif each.promised_at and _up(each, each.promised_at, terms.now):
@@ -118,6 +128,7 @@ ESCALATIONS = (
         Kind.MEDIAN,
         Unit.SECONDS,
         good=-1,
+        each_escalation=True,
     ),
     Measure(
         "takeover_p90",
@@ -128,6 +139,7 @@ ESCALATIONS = (
         Kind.P90,
         Unit.SECONDS,
         good=-1,
+        each_escalation=True,
     ),
     Measure(
         "takeover_in_time",
@@ -137,6 +149,7 @@ ESCALATIONS = (
         "escalations taken over or due",
         _in_time(_taken_over),
         good=1,
+        each_escalation=True,
     ),
     Measure(
         "reply_median",
@@ -148,6 +161,7 @@ ESCALATIONS = (
         Kind.MEDIAN,
         Unit.SECONDS,
         good=-1,
+        each_escalation=True,
     ),
     Measure(
         "reply_p90",
@@ -158,6 +172,7 @@ ESCALATIONS = (
         Kind.P90,
         Unit.SECONDS,
         good=-1,
+        each_escalation=True,
     ),
     Measure(
         "reply_in_time",
@@ -167,6 +182,7 @@ ESCALATIONS = (
         "escalations answered or due",
         _in_time(_replied),
         good=1,
+        each_escalation=True,
     ),
     Measure(
         "promise_kept",
@@ -176,6 +192,7 @@ ESCALATIONS = (
         "promises",
         _promises,
         good=1,
+        each_escalation=True,
     ),
     Measure(
         "edited_median",
@@ -186,6 +203,7 @@ ESCALATIONS = (
         _edited,
         Kind.MEDIAN,
         good=-1,
+        each_escalation=True,
     ),
     Measure(
         "sent_as_suggested",
@@ -194,6 +212,7 @@ ESCALATIONS = (
         "escalations with a suggestion that was answered",
         _sent_as_suggested,
         good=1,
+        each_escalation=True,
     ),
     Measure(
         "useful",
@@ -202,5 +221,6 @@ ESCALATIONS = (
         "answers",
         _useful,
         good=1,
+        each_escalation=True,
     ),
 )

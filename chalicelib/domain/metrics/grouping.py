@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -59,12 +60,52 @@ def group_of(case: CaseFacts, by: By, zone: ZoneInfo) -> str:
 
 
 def grouped(cases: Iterable[CaseFacts], by: By, zone: ZoneInfo) -> dict[str, list[CaseFacts]]:
-    """Put cases into their groups: times in order, versions by number, everything else by its name."""
+    """Put cases into their groups."""
+    return _gathered((group_of(case, by, zone), case) for case in cases)
+
+
+def in_order(names: Iterable[str], by: By) -> list[str]:
+    """Times in order, versions by number, everything else by its name."""
+    return sorted(names, key=lambda name: (name == NONE, int(name) if by is By.VERSION else 0, name))
+
+
+def escalations_grouped(
+    cases: Iterable[CaseFacts], by: By, wanted: Mapping[By, str], zone: ZoneInfo
+) -> dict[str, list[CaseFacts]]:
+    """Put cases that escalated into the groups of their escalations, each with those that belong there.
+
+    An escalation stands with its case, only its intent is its own: what the customer wanted when it escalated.
+    """
+    own = wanted.get(By.INTENT)
+    others: dict[By, str] = {each: name for each, name in wanted.items() if each is not By.INTENT}
+    return _gathered(
+        (intent if by is By.INTENT else group_of(case, by, zone), part)
+        for case in narrowed(cases, others, zone)
+        for intent, part in _parts(case)
+        if own in (None, intent)
+    )
+
+
+def intents_in(case: CaseFacts) -> set[str]:
+    """The intent of a case, and those that its escalations had."""
+    return {case.intent or NONE, *(intent for intent, _ in _parts(case))}
+
+
+def _parts(case: CaseFacts) -> Iterator[tuple[str, CaseFacts]]:
+    """The case once for each intent that it escalated with, with those escalations only."""
+    for intent in dict.fromkeys(case.intent_of(each) for each in case.escalations):
+        those = tuple(each for each in case.escalations if case.intent_of(each) == intent)
+        yield (
+            intent or NONE,
+            case if len(those) == len(case.escalations) else replace(case, escalations=those),
+        )
+
+
+def _gathered(found: Iterable[tuple[str, CaseFacts]]) -> dict[str, list[CaseFacts]]:
     groups: dict[str, list[CaseFacts]] = {}
-    for case in cases:
-        groups.setdefault(group_of(case, by, zone), []).append(case)
-    order = (lambda key: (0, int(key), "")) if by is By.VERSION else (lambda key: (key == NONE, 0, key))
-    return {key: groups[key] for key in sorted(groups, key=order)}
+    for name, case in found:
+        groups.setdefault(name, []).append(case)
+    return groups
 
 
 def narrowed(cases: Iterable[CaseFacts], wanted: Mapping[By, str], zone: ZoneInfo) -> list[CaseFacts]:

@@ -68,6 +68,8 @@ class Measure:
     unit: Unit = Unit.RATIO
     good: int = 0
     """Whether more is better (1), worse (-1), or neither."""
+    each_escalation: bool = False
+    """Whether escalations are counted, one by one, and not cases."""
 
 
 @dataclass(frozen=True)
@@ -86,9 +88,22 @@ class Figure:
     cases: tuple[str, ...]
 
 
+Readings = list[tuple[str, Reading]]
+"""What was read, each with its case."""
+
+
 def figure(measure: Measure, cases: Iterable[CaseFacts], terms: Terms) -> Figure:
     """Measure some cases."""
-    readings = [(case.case_id, reading) for case in cases for reading in measure.read(case, terms)]
+    return figure_of(measure, readings_of(measure, cases, terms))
+
+
+def readings_of(measure: Measure, cases: Iterable[CaseFacts], terms: Terms) -> Readings:
+    """Read some cases."""
+    return [(case.case_id, reading) for case in cases for reading in measure.read(case, terms)]
+
+
+def figure_of(measure: Measure, readings: Readings) -> Figure:
+    """Make one figure of what was read."""
     values = [reading for _, reading in readings if reading is not None]
     share = measure.kind is Kind.SHARE
     hits = [case_id for case_id, reading in readings if (reading if share else reading is not None)]

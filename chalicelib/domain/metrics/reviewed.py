@@ -15,10 +15,11 @@ def _share(kind: Kind, *, escalated: bool, by_people: bool = True) -> Read:
     """Of an escalation the newest verdict counts, and of a closed case too."""
 
     def read(case: CaseFacts, terms: Terms) -> Iterable[float]:
+        of = {each.escalation_id for each in case.escalations} if escalated else {""}
         newest = {
             each.escalation_id: each
             for each in sorted(terms.of_case.get(case.case_id, ()), key=lambda each: each.at)
-            if each.of_a_person is by_people and bool(each.escalation_id) is escalated
+            if each.of_a_person is by_people and each.escalation_id in of
         }
         return (float(each.kind is kind) for each in newest.values())
 
@@ -50,6 +51,7 @@ REVIEWED = (
         "escalations reviewed",
         _share(Kind.NEEDLESS, escalated=True),
         good=-1,
+        each_escalation=True,
     ),
     Measure(
         "late",
@@ -58,5 +60,6 @@ REVIEWED = (
         "escalations reviewed",
         _share(Kind.LATE, escalated=True),
         good=-1,
+        each_escalation=True,
     ),
 )

@@ -63,9 +63,9 @@ def outcome_of(
     """Choose the surest outcome that holds; `messages` reach back to where the case began.
 
     1. Verified or confirmed, and `settle_minutes` quiet since the last message.
-    2. Our last words were an answer: after `follow_up_hours` the customer is asked, where the playbook wants that and
-       the window is open; after `silent_hours` their silence counts, unless it never does.
-    3. Our last words were a question, or silence never counts: after as long it counts as given up.
+    2. Our last words were an answer, and arrived: after `follow_up_hours` the customer is asked, where the playbook
+       wants that and the window is open; after `silent_hours` their silence counts, unless it never does.
+    3. Our last words were a question, did not arrive, or silence never counts: after as long it counts as given up.
     What the AI says about its own success is never looked at.
     """
     if case.status is not Status.WITH_AI:
@@ -80,7 +80,7 @@ def outcome_of(
     silent_hours = general.silent_hours if rules.silent_hours is None else rules.silent_hours
     patience = timedelta(hours=silent_hours or general.silent_hours)
     over_at = last_at + patience
-    if talk.ends_in_answer and _asks(case, playbook):
+    if talk.silence_counts and _asks(case, playbook):
         asked_at = last_at + min(patience, timedelta(hours=general.follow_up_hours))
         if now < asked_at:
             return Wait(asked_at)
@@ -90,7 +90,7 @@ def outcome_of(
         over_at = max(over_at, case.followed_up_at + _answer_within(playbook))
     if now < over_at:
         return Wait(over_at)
-    return Conclude(Surety.SILENT if talk.ends_in_answer and silent_hours else Surety.ABANDONED)
+    return Conclude(Surety.SILENT if talk.silence_counts and silent_hours else Surety.ABANDONED)
 
 
 def sure_of(case: Case, messages: Sequence[Message], playbook: Playbook) -> Surety | None:

@@ -11,6 +11,7 @@ from chalicelib.domain.inbound import NEVER_ANSWERED
 from chalicelib.domain.message import Author, Delivery, Message
 from chalicelib.domain.outcomes.own_word import is_own_word, is_thumb
 from chalicelib.domain.outcomes.proof import since
+from chalicelib.domain.phone import PHONE
 
 FOLLOW_UP, CSAT = "follow_up", "csat"
 """The decisions that are kept with the questions about the outcome itself; they are no part of the talk."""
@@ -24,12 +25,17 @@ LIKED_WELL, LIKED_NOT = "csat.up", "csat.down"
 REPLY = "reply"
 """The one decision by which the AI answers; all others ask, announce a person, or are about the messages themselves."""
 
+ARRIVED = frozenset({Delivery.DELIVERED, Delivery.READ, Delivery.PLAYED})
+"""What WhatsApp says of a message that is on the customer's phone; `sent` only says that WhatsApp has it."""
+
 
 @dataclass(frozen=True)
 class Talk:
     """What both sides said since the case began, or was asked again; in order, without lines that only people read."""
 
     messages: tuple[Message, ...]
+    unheard: Message | None = None
+    """Our newest words, where they failed: what came before them was not the last that we had to say."""
 
     @property
     def last_at(self) -> datetime | None:
@@ -45,6 +51,20 @@ class Talk:
     def ends_in_answer(self) -> bool:
         """Whether our last words were an answer, to which a customer may well say nothing."""
         return bool(self.ours) and _answers(self.ours[-1])
+
+    @property
+    def silence_counts(self) -> bool:
+        """Whether saying nothing more may mean content: our last words were an answer, and on the customer's phone.
+
+        Nor does a template count, which is written to open a talk again.
+        """
+        if not self.ends_in_answer or self.unheard:
+            return False
+        last = self.ours[-1]
+        wrote_since = any(each.inbound and each.order > last.order for each in self.messages)
+        return last.kind != "template" and (
+            last.delivery in ARRIVED or last.person_id == PHONE or wrote_since
+        )
 
     @property
     def under_way(self) -> bool:
@@ -78,18 +98,31 @@ class Talk:
 def talk_of(case: Case, messages: Iterable[Message]) -> Talk:
     """Pick what was said in a case."""
     begun = since(case) - timedelta(seconds=1)  # WhatsApp cuts a customer's time to the second
-    said = [
+    written = [
         message
         for message in messages
         if message.sent_at >= begun
         and not message.imported
         and not message.internal
         and message.kind not in NEVER_ANSWERED
-        and message.delivery is not Delivery.FAILED
         and message.turn.get("decision") not in (FOLLOW_UP, CSAT)
         and tapped(message) not in (LIKED_WELL, LIKED_NOT)
     ]
-    return Talk(tuple(sorted(said, key=lambda message: message.order)))
+    ours = [message for message in written if not message.inbound]
+    newest = max(ours, key=lambda message: message.order, default=None)
+    said = [message for message in written if message.delivery is not Delivery.FAILED]
+    unheard = newest if newest and newest.delivery is Delivery.FAILED else None
+    return Talk(tuple(sorted(said, key=lambda message: message.order)), unheard)
+
+
+def to_people(case: Case, messages: Iterable[Message]) -> Message | None:
+    """Our newest words, where they failed while the AI had the case: a person has to hear of it.
+
+    Whoever handed the case back since saw that they failed.
+    """
+    unheard = talk_of(case, messages).unheard
+    seen = unheard and case.handed_back_at and unheard.sent_at <= case.handed_back_at
+    return None if seen else unheard
 
 
 def reactions_in(messages: Iterable[Message]) -> tuple[Message, ...]:

@@ -46,13 +46,13 @@ def _escalations(week: str, cases: Iterable[CaseFacts]) -> Iterator[Drawn]:
     since, until = begins_at(week), ends_at(week)
     for case in cases:
         for each in case.escalations:
-            if since <= each.escalated_at < until:
+            if since <= each.escalated_at < until and not each.superseded:
                 yield Drawn(
                     case.case_id,
                     case.thread_id,
                     case.opened_at,
                     each.escalated_at,
-                    case.intent,
+                    case.intent_of(each),
                     each.escalation_id,
                     each.triggers[0],
                 )

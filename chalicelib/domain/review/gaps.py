@@ -27,7 +27,7 @@ class Reviewed:
     verdict: Verdict
     asked: tuple[str, ...] = ()
     language: str | None = None
-    words: frozenset[str] = field(init=False)
+    words: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         told = telling_words(" ".join((*self.asked, self.verdict.text)))

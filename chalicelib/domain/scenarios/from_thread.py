@@ -11,35 +11,17 @@ from chalicelib.domain.case import Case
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.masking import MASK, mask_thread
 from chalicelib.domain.message import Message
+from chalicelib.domain.scenarios.names import names_in
+from chalicelib.domain.scenarios.particulars import without_particulars
 from chalicelib.domain.scenarios.scenario import Expected, Scenario, Sent, Turn, Who
 from chalicelib.domain.thread import Customer
 
 LONGEST_TEXT, MOST_TURNS = 1000, 60
-SOMEBODY, NUMBER, ADDRESS, LINK = "Maria", "000000000", "maria@example.test", "https://example.test"
+SOMEBODY = "Maria"
 
-_EMAIL = re.compile(r"[^\s@,;<>()]+@[^\s@,;<>()]+")
-_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_NUMBER = re.compile(r"\+?\d(?:[\s().\-/]?\d){5,}")
-"""Six digits and more: what is shorter is an hour, a price, a year or a house."""
-
-_MASKED_CARD = re.compile(rf"{MASK}[{MASK} -]{{6,}}\d{{4}}")
+_MASKED_CARD = re.compile(rf"{MASK}[{MASK}\s./_-]{{6,}}\d{{4}}")
 TEST_CARD = "4111 1111 1111 1111"
 """A number that no bank gives out, so that what hears a card still hears one, and no real digit is left."""
-
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
-_INTRODUCED = re.compile(
-    r"\b((?i:my name(?: is|'s)|i am called|this is|me llamo|mi nombre es|soy|meu nome é|me chamo|"
-    r"je m['’]appelle|ich hei(?:ß|ss)e|mein name ist|mi chiamo|il mio nome è|nama saya)\s+)"
-    r"([^\W\d_][\w'’-]*(?:\s+[A-ZÀ-ÞŁŚŽ][\w'’-]*){0,3})"
-)
-_INTRODUCED_WITH_CAPITALS = re.compile(
-    r"\b((?i:je suis|ich bin|sono|saya|i am|i'm|sou(?: [oa])?|aqui é(?: [oa])?)\s+)"
-    r"([A-ZÀ-ÞŁŚŽ][\w'’-]+(?:\s+[A-ZÀ-ÞŁŚŽ][\w'’-]*){0,3})"
-)
-_INTRODUCED_WITHOUT_CAPITALS = re.compile(
-    r"((?:मेरा नाम|اسمي|إسمي|קוראים לי|השם שלי|שמי)\s+)((?!है)\S{2,}(?:\s+(?!है)[^\s,.،।]{2,})?)"
-)
-"""What follows where people say who they are; a first word of any case, then those that are written as names."""
 
 LONG_PAUSE = timedelta(hours=1)
 
@@ -53,7 +35,8 @@ def scenario_from(loaded: Loaded, name: str, *, timezone: str) -> Scenario:
     written = [message for message in messages if message.inbound]
     if not written:
         raise ValueError("the customer has written nothing that could be played")
-    redact = Redaction(loaded.thread.customer, [message.text for message in written])
+    customer = loaded.thread.customer
+    redact = Redaction(customer, [*(message.text for message in written), *customer.tags])
     turns = tuple(_turns(messages, redact))[:MOST_TURNS]
     began = written[0].sent_at.astimezone(ZoneInfo(timezone))
     return Scenario(
@@ -61,7 +44,7 @@ def scenario_from(loaded: Loaded, name: str, *, timezone: str) -> Scenario:
         title="From a conversation; say here in a sentence what has to come of it",
         tags=("from-a-conversation",),
         language=loaded.thread.language,
-        customer=Who(hides_number=loaded.thread.customer.phone is None, tags=loaded.thread.customer.tags),
+        customer=Who(hides_number=customer.phone is None, tags=tuple(map(redact, customer.tags))),
         at=f"{began:%Y-%m-%d %H:%M}",
         turns=turns,
         expect=_expected(loaded, written),
@@ -73,28 +56,21 @@ class Redaction:
 
     def __init__(self, customer: Customer, texts: Sequence[str]) -> None:
         own = [customer.name, *customer.name.split(), customer.username or ""]
-        introduced = [
-            part.strip(".,;:!?،।")
-            for text in texts
-            for form in (_INTRODUCED, _INTRODUCED_WITH_CAPITALS, _INTRODUCED_WITHOUT_CAPITALS)
-            for found in form.finditer(text)
-            for part in found[2].split()
-        ]
+        introduced = [name for text in texts for name in names_in(text)]
         names = {word for word in (*own, *introduced) if len(word) > 1}
         self._names = _any_of(sorted(names, key=len, reverse=True))
         self._masked = dict(zip(texts, mask_thread(list(texts)), strict=True))
 
     def __call__(self, text: str) -> str:
         """Give a text without them; what was masked as a secret stays dots."""
-        text = self._masked.get(text, text)
-        text = _LINK.sub(LINK, _EMAIL.sub(ADDRESS, text))
-        text = _MASKED_CARD.sub(TEST_CARD, _NUMBER.sub(_hidden, text))
+        text = without_particulars(_whole(self._masked.get(text, text)))
+        text = _MASKED_CARD.sub(TEST_CARD, text)
         return (self._names.sub(SOMEBODY, text) if self._names else text)[:LONGEST_TEXT]
 
 
-def _hidden(found: re.Match[str]) -> str:
-    """The same form with other digits, so that what asks for a number of this length still finds one; dates stay."""
-    return found[0] if _DATE.fullmatch(found[0]) else re.sub(r"\d", "0", found[0])
+def _whole(text: str) -> str:
+    """The text without halves of letters, which no file can hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _any_of(names: Sequence[str]) -> re.Pattern[str] | None:
@@ -136,7 +112,12 @@ def _turn(message: Message, redact: Redaction) -> Turn:
         case "text" | "button" if text.strip():
             return Turn(says=text)
         case kind:
-            return Turn(sends=Sent(kind=re.sub(r"[^a-z_]", "", kind)[:32] or "unsupported", text=text))
+            return Turn(sends=Sent(kind=_kind(kind), text=text))
+
+
+def _kind(kind: str) -> str:
+    name = re.sub(r"[^a-z_]", "", kind)[:32]
+    return name if len(name) > 1 else "unsupported"
 
 
 def _expected(loaded: Loaded, written: Sequence[Message]) -> Expected:

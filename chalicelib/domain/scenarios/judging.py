@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from chalicelib.domain.rules.letters import fold
 from chalicelib.domain.scenarios.scenario import Expected, Meant, Phrase, Scenario, is_expression
 from chalicelib.domain.scenarios.seen import Finding, Seen
+from chalicelib.domain.shortening import cut
 
 Meaning = Callable[[str, Sequence[str]], bool]
 """Whether texts say something in whatever words; asked only where the scenario has `means:`."""
@@ -107,5 +108,4 @@ def _is_said(phrase: str, texts: Sequence[str]) -> bool:
 
 
 def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "…"
+    return cut(" ".join(text.split()), LONGEST_SHOWN)

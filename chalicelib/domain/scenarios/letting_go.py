@@ -1,19 +1,41 @@
-"""Which scenarios had to pass before and need not any more: a way around them that has to be given a reason."""
+"""Which scenarios had to pass before and hold less now: a way around them that has to be given a reason."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from chalicelib.domain.scenarios.scenario import Scenario
+from chalicelib.domain.scenarios.weakening import weakened
 
-LET_GO = "had to pass in the version in force; it was deleted, need not pass any more, or now needs a model to be tried"
+DELETED = "had to pass in the version in force; it was deleted"
+NOT_REQUIRED = "had to pass in the version in force; it need not pass any more"
+NEEDS_MODEL = "had to pass in the version in force; it now needs a model to be tried"
+NOT_KNOWN = "what had to pass in the version in force is not known: its scenarios are lost or broken"
+NOT_COMPARED = "may have had to pass in the version in force, where it cannot be read by this release"
+HOLDS_LESS = "had to pass in the version in force, and holds less now: "
 
 
-def let_go(before: Iterable[Scenario], after: Iterable[Scenario]) -> tuple[Scenario, ...]:
-    """Give those that had to pass and are gone, need not pass any more, or are tried only where a model is set."""
+@dataclass(frozen=True)
+class LetGo:
+    """A scenario of the version in force that had to pass, and why it does not hold as it did, one line each."""
+
+    scenario: Scenario
+    why: tuple[str, ...]
+
+
+def let_go(before: Iterable[Scenario], after: Iterable[Scenario]) -> tuple[LetGo, ...]:
+    """Give those that had to pass and are gone, need not pass, need a model now, or were made weaker."""
     now = {scenario.id: scenario for scenario in after}
-    return tuple(each for each in before if each.must_pass and not _kept(each, now.get(each.id)))
+    found = ((each, _why(each, now.get(each.id))) for each in before if each.must_pass)
+    return tuple(LetGo(each, why) for each, why in found if why)
 
 
-def _kept(before: Scenario, now: Scenario | None) -> bool:
-    return now is not None and now.must_pass and (bool(before.why_model) or not now.why_model)
+def _why(before: Scenario, now: Scenario | None) -> tuple[str, ...]:
+    if now is None:
+        return (DELETED,)
+    if not now.must_pass:
+        return (NOT_REQUIRED,)
+    if now.why_model and not before.why_model:
+        return (NEEDS_MODEL,)
+    return tuple(HOLDS_LESS + line for line in weakened(before, now))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from chalicelib.domain.case import Surety
 from chalicelib.domain.escalation import Trigger
@@ -19,6 +19,11 @@ Wait = Annotated[str, Field(pattern=r"^[1-9]\d{0,3}(m|h|d)$")]
 
 LocalTime = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$")]
 """The business's own clock, `2026-11-23 10:00`."""
+
+MOST_TURNS = 100
+
+FIRST_YEAR, LAST_YEAR = 2000, 2200
+"""Far from both ends of the calendar, which waiting must not reach."""
 
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 
@@ -159,9 +164,20 @@ class Scenario(Part):
     customer: Who = Who()
     at: LocalTime = "2026-11-23 10:00"
     tools: dict[str, dict[str, Any] | str] = Field(default_factory=dict)
-    turns: Annotated[tuple[Turn, ...], Field(min_length=1)]
+    turns: Annotated[tuple[Turn, ...], Field(min_length=1, max_length=MOST_TURNS)]
     expect: Expected = Expected()
     needs: Needs | None = None
+
+    @field_validator("at")
+    @classmethod
+    def _a_moment(cls, at: str) -> str:
+        try:
+            began = datetime.fromisoformat(at)
+        except ValueError:
+            raise ValueError(f"is no day and time: `{at}`") from None
+        if not FIRST_YEAR <= began.year <= LAST_YEAR:
+            raise ValueError(f"begins between the years {FIRST_YEAR} and {LAST_YEAR}")
+        return at
 
     @property
     def meanings(self) -> bool:

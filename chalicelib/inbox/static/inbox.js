@@ -71,8 +71,37 @@
       }
     }
   };
+
+  // So does what somebody changed in a draft of the AI's. Once that draft is put away, it waits for their own reply.
+  const editedOf = () => `${draftOf()}:ai`;
+  const keepEdited = (box) => {
+    const kept = readDraft(editedOf());
+    const of = kept && [kept.of, kept.text].includes(box.defaultValue) ? kept.of : box.defaultValue;
+    try {
+      localStorage.setItem(editedOf(), JSON.stringify({ of, text: box.value, at: Date.now() }));
+    } catch {
+      // As above.
+    }
+  };
+  const dropEdited = () => localStorage.removeItem(editedOf());
+  let movedOn = false;
+  const restoreEdited = () => {
+    const kept = find("#desk") && readDraft(editedOf());
+    const box = find("#draft-text");
+    if (kept && box && [kept.of, kept.text].includes(box.defaultValue)) {
+      if (box.value === box.defaultValue) box.value = kept.text;
+    } else if (kept) {
+      dropEdited();
+      movedOn = kept.text.trim() !== "" && !readDraft(draftOf());
+      if (movedOn) keepDraft(kept.text);
+    }
+    movedOn = movedOn && !find("#text");
+    const told = find("#kept-words");
+    if (told) told.hidden = !movedOn;
+  };
   document.addEventListener("input", (event) => {
     if (event.target.id === "text") keepDraft(event.target.value);
+    if (event.target.id === "draft-text") keepEdited(event.target);
   });
   document.addEventListener("submit", (event) => {
     const box = find("#text");
@@ -211,6 +240,7 @@
   document.addEventListener("htmx:beforeSwap", (event) => {
     const asked = event.detail.requestConfig.elt;
     if (asked.matches("[data-reply]") && event.detail.xhr.status === 200) keepDraft("");
+    if (asked.id === "ai-draft" && event.detail.xhr.status === 200) dropEdited();
     const chat = find("#chat");
     before = {
       aside: new Map(all(SIDEWAYS).map((row, index) => [index, row.scrollLeft])),
@@ -283,11 +313,13 @@
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target?.id === "earlier") return;
     keepPlace();
+    restoreEdited();
     restoreDraft();
     tell();
   });
   document.addEventListener("htmx:oobAfterSwap", () => {
     keepPlace();
+    restoreEdited();
     restoreDraft();
     goOn();
   });
@@ -330,6 +362,7 @@
   }
   if (current && side && current.bottom > side.bottom) find(".side").scrollTop = current.bottom - side.bottom;
   dropDrafts((kept) => !kept?.at || Date.now() - kept.at > DRAFT_DAYS * 86400000);
+  restoreEdited();
   restoreDraft();
   tick();
 })();

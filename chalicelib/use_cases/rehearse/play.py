@@ -14,6 +14,12 @@ from chalicelib.domain.scenarios import Scenario, Seen, SeenEscalation, SeenTool
 from chalicelib.domain.scenarios.result import Played
 from chalicelib.use_cases.rehearse.rehearse_ports import MeaningJudge, PlayedCustomer, Staged, Staging
 
+LONGEST_PLAYED = 180.0
+"""Seconds; a job without a sign of life for four minutes counts as dead, see domain/rehearsal.py."""
+
+MOST_TOKENS = 400_000
+"""Of one scenario: twelve messages with every tool and page take a quarter of it."""
+
 NAMES: dict[type, str] = {
     Reply: "reply",
     Clarify: "clarify",
@@ -34,7 +40,7 @@ def play(
     """Play a scenario to its end; what cannot happen in it (a button that is not there) breaks it off."""
     began = seconds()
     staged = staging.stage(scenario)
-    playing = _Playing(scenario, staged, customer)
+    playing = _Playing(scenario, staged, customer, lambda: seconds() - began)
     broken = playing.to_the_end()
     seen = playing.seen()
     findings = judge(scenario, seen, meaning=judged_by.says if judged_by else None)
@@ -44,7 +50,7 @@ def play(
         seen=seen,
         broken=broken,
         seconds=seconds() - began,
-        tokens=sum(usage.input_tokens + usage.output_tokens for usage in staged.usage),
+        tokens=playing.tokens,
         dollars=sum(costs) if costs else None,
     )
 
@@ -56,6 +62,7 @@ class _Playing:
     scenario: Scenario
     staged: Staged
     customer: PlayedCustomer | None
+    taken: Callable[[], float]
     turns: list[SeenTurn] = field(default_factory=list)
     escalated: list[tuple[Escalation, int]] = field(default_factory=list)
     written: int = 0
@@ -69,7 +76,19 @@ class _Playing:
                 return f"turn {place} cannot happen: {cannot}"
         return ""
 
+    @property
+    def tokens(self) -> int:
+        return sum(usage.input_tokens + usage.output_tokens for usage in self.staged.usage)
+
+    def _go_on(self) -> None:
+        """Stop what would go on for ever: nobody pays or waits for one scenario without end."""
+        if self.taken() > LONGEST_PLAYED:
+            raise LookupError(f"the scenario took longer than {LONGEST_PLAYED:.0f} seconds before it")
+        if self.tokens > MOST_TOKENS:
+            raise LookupError(f"the scenario took more than {MOST_TOKENS:,} tokens before it")
+
     def _take(self, turn: Turn) -> None:
+        self._go_on()
         if turn.persona:
             self._converse(turn)
         else:
@@ -83,15 +102,16 @@ class _Playing:
         spoken: list[tuple[str, str]] = []
         told = len(self.turns)
         for _ in range(turn.persona.most_messages):
+            self._go_on()
             text = self.customer.next_message(turn.persona.goal, tuple(spoken), self.scenario.language)
             if text is None:
                 break
             self._note(turn, text, lambda words=text: self.staged.say(words))  # type: ignore[misc]
             spoken += [("customer", text), *(("business", said) for said in self.turns[-1].said)]
+        if not spoken:
+            raise LookupError("the model that plays the customer wrote nothing")
         # One place in the scenario, however many messages: the last stands for all.
-        self.turns[told:] = (
-            [_joined(self.turns[told:])] if self.turns[told:] else [SeenTurn(0, "nothing", "silent")]
-        )
+        self.turns[told:] = [_joined(self.turns[told:])]
 
     def _note(self, turn: Turn, did: str, act: Callable[[], object]) -> None:
         self.written += turn.customer

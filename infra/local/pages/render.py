@@ -50,7 +50,7 @@ def static_files() -> Mount:
 
 
 def clock_time(at: float) -> str:
-    """Hours and minutes on this machine's clock."""
+    """Hours and minutes on this machine's clock; the script puts the looker's own there."""
     return datetime.fromtimestamp(at).astimezone().strftime("%H:%M")
 
 

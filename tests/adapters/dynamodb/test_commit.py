@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from chalicelib.domain.case import Snooze, Status
 from chalicelib.domain.commit import Commit
+from chalicelib.domain.escalation import superseded
 from chalicelib.domain.message import Delivery
 from chalicelib.use_cases.ports import Threads
 from tests.adapters.dynamodb.story import (
@@ -151,3 +152,30 @@ class TestCommit:
         assert threads.commit(Commit(before, replace(before, language="es"), messages=(note,)))
         head = loaded(threads).thread
         assert (head.language, head.unanswered_since) == ("es", before.unanswered_since)
+
+    def test_closes_the_escalation_that_another_takes_the_place_of(self, threads: Threads) -> None:
+        before = it_escalated(threads)
+        assert before.case
+        assert before.escalation
+        threads.mark_escalation(THREAD_ID, before.escalation.escalation_id, "reminded_at", at=LATER)
+        opened = replace(
+            an_escalation(escalation_id="e0002-case-1", case_id=before.case.case_id), escalated_at=LATER
+        )
+        over, opened = superseded(before.escalation, opened, LATER)
+        commit = Commit(
+            before.thread,
+            replace(before.thread, epoch=before.thread.epoch + 1),
+            case=replace(before.case, escalation_id=opened.escalation_id),
+            escalation=opened,
+            new_escalation=True,
+            superseded=over,
+        )
+        assert threads.commit(commit)
+        assert not threads.commit(commit)
+        old = threads.escalation(THREAD_ID, over.escalation_id)
+        assert old
+        assert (old.closed_at, old.superseded_by, old.reminded_at) == (LATER, opened.escalation_id, LATER)
+        found = loaded(threads).escalation
+        assert found
+        assert (found.escalation_id, found.supersedes) == (opened.escalation_id, over.escalation_id)
+        assert not threads.mark_escalation(THREAD_ID, over.escalation_id, "breached_at", at=LATER)

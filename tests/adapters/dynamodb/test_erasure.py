@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from chalicelib.adapters.dynamodb.codec import from_item
 from chalicelib.adapters.dynamodb.customers import DynamoCustomers
 from chalicelib.adapters.dynamodb.erasure import DynamoCustomerRecords
 from chalicelib.adapters.dynamodb.erasures import DynamoErasures
+from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
 from chalicelib.adapters.in_memory.customers import InMemoryCustomers
 from chalicelib.adapters.in_memory.erasure import InMemoryCustomerRecords, InMemoryErasures
@@ -155,6 +158,62 @@ class TestErased:
         maria = kept.writes(MARIA)
         kept.erase(maria)
         assert kept.erase(maria).strays == ()
+
+
+class TestACopyOfWhatWasErased:
+    def test_is_known_by_its_wamid_and_others_are_not(self, kept: Kept) -> None:
+        maria, nora = kept.writes(MARIA), kept.writes(NORA)
+        assert not kept.threads.was_erased("wamid.ES.1.1055.Hello")
+        kept.erase(maria)
+        assert kept.threads.was_erased("wamid.ES.1.1055.Hello")
+        assert not kept.threads.was_erased(f"wamid.{nora.bsuid}.1055.Hello")
+
+    def test_is_known_for_as_long_as_whatsapp_sends_again(self, kept: Kept) -> None:
+        maria = kept.writes(MARIA)
+        later = Erasure(maria.customer_id, MONDAY_10 + timedelta(days=9))
+        found = kept.records.look(later, seconds=LONG)
+        kept.records.empty(found)
+        assert not kept.threads.was_erased("wamid.ES.1.1055.Hello")
+
+    def test_is_marked_without_a_word_of_the_customer(self, table: Table) -> None:
+        threads, customers = (
+            DynamoThreads(table, kept_for=KEPT_FOR),
+            DynamoCustomers(table, kept_for=KEPT_FOR),
+        )
+        kept = Kept(threads, customers, DynamoCustomerRecords(table), DynamoErasures(table))
+        kept.erase(kept.writes(MARIA))
+        items = [from_item(item) for item in table.client.scan(TableName=table.name)["Items"]]
+        assert [set(item) for item in items] == [{"PK", "SK", "expires_at"}]
+        ends = int((MONDAY_10 + timedelta(days=8)).timestamp())
+        assert [item["expires_at"] for item in items] == [ends]
+
+
+class TestAProfileThatIsWrittenAnewMeanwhile:
+    @pytest.mark.parametrize("how", ["resolve", "move"])
+    def test_does_not_come_back(self, table: Table, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
+        """A webhook has read the customer, they are erased, and then it writes their new name or number."""
+        threads, customers = (
+            DynamoThreads(table, kept_for=KEPT_FOR),
+            DynamoCustomers(table, kept_for=KEPT_FOR),
+        )
+        kept = Kept(threads, customers, DynamoCustomerRecords(table), DynamoErasures(table))
+        maria, write = kept.writes(MARIA), table.write
+        erased: list[Erasure] = []
+
+        def writes(actions: Any) -> Any:
+            if not erased:
+                erased.append(Erasure(maria.customer_id, MONDAY_10))
+                monkeypatch.setattr(table, "write", write)
+                kept.erase(maria)
+            return write(actions)
+
+        monkeypatch.setattr(table, "write", writes)
+        if how == "resolve":
+            new = customers.resolve(replace(MARIA, name="Maria L."), now=MONDAY_10)
+            assert new.customer_id != maria.customer_id
+        else:
+            assert customers.move(MARIA, Contact(phone="34600000077", bsuid="ES.77"), now=MONDAY_10) is None
+        assert maria.customer_id not in repr(table.client.scan(TableName=table.name)["Items"])
 
 
 class TestAnOrder:

@@ -58,13 +58,13 @@ WHOLE = an_escalation(
     revision=2,
     breached_at=LATER,
     taken_over_at=LATER,
-    taken_over_by="p-dana",
     first_reply_at=LATER,
     promised_at=LATER,
     promise_kept=True,
     closed_at=LATER,
     edited=0.125,
     useful=False,
+    intent="prices",
 )
 
 
@@ -171,3 +171,15 @@ class TestForgetting:
         for _ in range(2):
             store.facts_ledger.forget(THREAD_ID, [(FULL.case_id, FULL.opened_at)])
         assert {case.thread_id for case in all_of(store.facts_ledger)} == {"", THREAD_ID}
+
+
+def test_a_draft_that_another_escalation_took_the_place_of_is_kept_as_such(store: Store) -> None:
+    store.facts_ledger.note_case(facts())
+    draft = an_escalation("e1", closed_at=LATER, superseded=True)
+    for each in (an_escalation("e2", escalated_at=LATER), draft, an_escalation("e1")):
+        store.facts_ledger.note_escalation(facts().case_id, MONDAY_10, each)
+    (found,) = all_of(store.facts_ledger)
+    assert [(each.escalation_id, each.superseded) for each in found.escalations] == [
+        ("e0001-e1", True),
+        ("e0001-e2", False),
+    ]

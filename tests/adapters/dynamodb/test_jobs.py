@@ -9,7 +9,16 @@ import pytest
 
 from chalicelib.adapters.dynamodb.jobs import DynamoJobs
 from chalicelib.adapters.in_memory.jobs import InMemoryJobs
-from chalicelib.domain.rehearsal import Job, JobKind, JobState, Passed, Problem, ScenarioResult
+from chalicelib.domain.rehearsal import (
+    NOT_KEPT,
+    Job,
+    JobKind,
+    JobState,
+    Passed,
+    Problem,
+    ScenarioResult,
+    with_result,
+)
 from tests.fakes.clock import MONDAY_10
 
 JOB = Job("1763892000000-0000000a", JobKind.PUBLISH, "Lee", MONDAY_10, digest="abc", reason="Urgent.")
@@ -65,3 +74,20 @@ class TestContract:
         jobs.add(replace(JOB, job_id="1763892000001-0000000a", total=2, results=(RESULT,)))
         jobs.add(replace(JOB, job_id="1763892000002-0000000a", kind=JobKind.ROLL_BACK))
         assert jobs.last() == whole
+
+    def test_holds_as_many_failing_scenarios_as_may_be_tried(self, jobs: InMemoryJobs | DynamoJobs) -> None:
+        """A record takes 400,000 bytes; 500 times six lines of 300 letters of four bytes are nine times as much."""
+        wordy = ScenarioResult(
+            "x" * 64, "🦷" * 300, Passed.NO, True, tuple(f"{'🦷' * 400}{n}" for n in range(9))
+        )
+        results: tuple[ScenarioResult, ...] = ()
+        for number in range(500):
+            results = with_result(results, replace(wordy, scenario_id=f"{number:064}", seconds=61.123456789))
+        job = replace(JOB, reason="🦷" * 500, total=500, results=results)
+        jobs.add(JOB)
+        assert jobs.replace(job, attempt=0)
+        kept = jobs.find(JOB.job_id)
+        assert kept == job
+        assert len(kept.stopped_by) == 500
+        assert kept.results[0].why[-1] == "and 3 more"
+        assert kept.results[-1].why == (NOT_KEPT,)

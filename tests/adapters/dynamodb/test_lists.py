@@ -106,6 +106,23 @@ class TestCasesOfAPerson:
         assert names(store.lists.cases_of("p-lee")) == ["Cid"]
         assert store.lists.cases_of("p-otto") == ()
 
+    def test_are_those_they_joined_too_until_it_is_handed_back_or_taken(self, store: Store) -> None:
+        found = dana_took_over(store.threads)
+        assert found.case
+        joined = cases.join(found.case, Takeover("p-lee", "Lee", MONDAY_10))
+        after = replace(found.thread, epoch=found.thread.epoch + 1)
+        assert store.threads.commit(Commit(found.thread, after, case=joined))
+        assert [row.case for row in store.lists.cases_of("p-lee")] == [joined]
+        assert [row.case for row in store.lists.cases_of("p-dana")] == [joined]
+        taken = replace(joined, takeover=Takeover("p-lee", "Lee", LATER), joined=())
+        last = replace(after, epoch=after.epoch + 1)
+        assert store.threads.commit(Commit(after, last, case=taken))
+        assert [row.case for row in store.lists.cases_of("p-lee")] == [taken], "once, though it was joined"
+        assert store.lists.cases_of("p-dana") == ()
+        back = cases.hand_back(taken, at=LATER)
+        assert store.threads.commit(Commit(last, replace(last, epoch=last.epoch + 1), case=back))
+        assert store.lists.cases_of("p-lee") == ()
+
     def test_end_with_the_hand_back(self, store: Store) -> None:
         found = dana_took_over(store.threads)
         assert found.case

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from itertools import count
 
 import pytest
 
-from chalicelib.adapters.dynamodb.search import ENOUGH, DynamoSearch
+from chalicelib.adapters.dynamodb.search import ENOUGH, DynamoSearch, _filter
 from chalicelib.adapters.dynamodb.search import KEPT_FOR as FURTHER_FOR
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.adapters.dynamodb.threads import DynamoThreads
@@ -46,6 +47,7 @@ def written(threads: Threads) -> Threads:
     """Maria wrote twice, Zoé once."""
     threads.receive(a_thread(), from_maria("I want a Refund"))
     threads.receive(a_thread(), from_maria("my order is 4711-55", wamid="wamid.2"))
+    threads.receive(a_thread(), from_maria("Informação, por favor", wamid="wamid.3"))
     zoe = Customer("c-zoe", "Zoé Ruiz", phone="5511987654321", username="zoe.r", bsuid="BR.77")
     threads.receive(a_thread(zoe), from_of("c-zoe", "refund?"))
     return threads
@@ -80,6 +82,11 @@ class TestSearch:
             ("BR.77", {"Zoé Ruiz"}),
             ("+55 11 98765-4321", {"Zoé Ruiz"}),
             ("011 98765", {"Zoé Ruiz"}),
+            ("zoe ruiz", {"Zoé Ruiz"}),
+            ("ruíz", {"Zoé Ruiz"}),
+            ("ruiz zoe", set()),
+            ("informacao", {"Informação, por favor"}),
+            ("INFORMAÇÃO", {"Informação, por favor"}),
             ("nowhere", set()),
         ],
     )
@@ -95,6 +102,17 @@ class TestSearch:
 
     def test_begins_anew_from_a_place_that_nobody_knows(self, search: Search) -> None:
         assert names(search.look(for_words("maria"), further="unknown")) == {MARIA.name}
+
+
+class TestTheFilter:
+    @pytest.mark.parametrize(
+        "words", ["a" * 80, "aeiouaeiouaeiou" * 4, "one two three four five six", "cao " * 20]
+    )
+    def test_is_one_that_dynamodb_takes(self, words: str) -> None:
+        """4 KB and 300 operators at most (Service, account and table quotas in DynamoDB, Expression parameters)."""
+        expression = _filter(for_words(words))["FilterExpression"]
+        assert len(expression) < 4096
+        assert len(re.findall(r"contains|begins_with| OR | AND |=|>", expression)) < 290
 
 
 class TestSearchOnTheTable:

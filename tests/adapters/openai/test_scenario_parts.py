@@ -64,3 +64,10 @@ class TestTheJudge:
         endpoint, _ = an_endpoint(words)
         with pytest.raises((ValueError, Failed)):
             ModelJudge(endpoint).says("a discount", ["10 % for you"])
+
+
+def test_a_customer_that_does_not_stop_is_cut_short() -> None:
+    endpoint, _ = an_endpoint("ha " * 1000)
+    text = ModelCustomer(endpoint).next_message("Bargain", (), None)
+    assert text is not None
+    assert len(text) == 1000

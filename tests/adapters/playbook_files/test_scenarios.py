@@ -9,6 +9,8 @@ import pytest
 from chalicelib.adapters.playbook_files import PlaybookErrors, read_playbook
 from chalicelib.adapters.playbook_files.scenario_file import scenario_text
 from chalicelib.adapters.playbook_files.scenarios import read_scenarios, scenarios_of
+from chalicelib.domain.scenarios import Scenario, Turn
+from chalicelib.domain.scenarios.scenario import Sent
 from infra.policies.starters import STARTERS
 
 GOOD = "id: asks\ntitle: Asks\nturns:\n  - says: Hello\nexpect:\n  escalates: false\n"
@@ -70,3 +72,75 @@ def test_what_is_written_is_read_again() -> None:
     for scenario in read_scenarios(folder):
         text = scenario_text(scenario)
         assert scenarios_of({f"scenarios/{scenario.id}.yaml": text}) == (scenario,)
+
+
+HOSTILE = [
+    "nULl",
+    "tRuE",
+    "~",
+    "no",
+    "10:00",
+    "1.5",
+    "0x1F",
+    "1_000",
+    "2026-11-23",
+    "- a\n- b",
+    "a: b\n\tc: d",
+    "\tindented",
+    "&anchor *alias !!python/object:os.system",
+    "---\n...\n",
+    "# no comment",
+    "%TAG ! tag:",
+    "'single' and \"double\" \\ back",
+    "a\x00b\x07c\x1b[31m",
+    "\u2028line\u2029\u0085\ufeff",
+    "\u202emirrored \U0001f600",
+    "=cmd|'/C calc'!A0",
+    "{{ 7 * 7 }} {% raw %}",
+    "x" * 5000,
+    " leading and trailing ",
+    "line\r\nline\r",
+    "|\n  block",
+    "/^(a+)+$/",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_whatever_a_customer_wrote_is_a_scenario_that_reads_as_it_was(text: str) -> None:
+    scenario = Scenario(
+        id="asks",
+        title="Asks",
+        turns=(Turn(says=text), Turn(photo=text), Turn(sends=Sent(kind="location", text=text))),
+    )
+    (read,) = scenarios_of({"scenarios/asks.yaml": scenario_text(scenario)})
+    assert read == scenario
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (GOOD + "at: 2026-13-45 99:99\n", "asks.yaml:7:"),
+        (GOOD + "at: 9999-12-31 23:59\n", "asks.yaml:7:"),
+        (GOOD.replace("  - says: Hello", "  - says: Hello\n" * 101), "asks.yaml:3:"),
+        (GOOD + "tags: [&a x, *a, *a]\n", "is not in quotes"),
+        ("id: asks\ntitle: " + "[" * 60, "nested too deeply"),
+        (GOOD + "# " + "x" * 400_000, "longer than 400,000 letters"),
+        (GOOD.replace("id: asks", "id: ../asks"), "asks.yaml:1:"),
+        (GOOD.replace("id: asks", "id: ásks"), "asks.yaml:1:"),
+    ],
+    ids=["no day", "end of time", "turns", "bomb", "deep", "huge", "path", "accent"],
+)
+def test_what_would_not_end_or_lead_out_of_the_folder_is_a_mistake(text: str, said: str) -> None:
+    assert said in wrong(text)
+
+
+def test_two_files_of_one_id_are_a_mistake() -> None:
+    with pytest.raises(PlaybookErrors, match=r"`asks` is the id of scenarios/asks\.yaml too"):
+        scenarios_of({"scenarios/asks.yaml": GOOD, "scenarios/asks.yml": GOOD})
+
+
+def test_more_scenarios_than_can_be_tried_are_not_read_at_all() -> None:
+    many = {f"scenarios/s{number:04}.yaml": "id: [" for number in range(501)}
+    with pytest.raises(PlaybookErrors) as errors:
+        scenarios_of(many)
+    assert [each.file for each in errors.value.mistakes] == ["scenarios/s0500.yaml"]

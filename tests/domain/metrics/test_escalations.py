@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from chalicelib.domain.metrics.measure import nearest_rank
@@ -94,3 +96,30 @@ class TestThePacket:
         assert out_of("sent_as_suggested", case) == (1, 3)
         assert out_of("useful", case) == (1, 2)
         assert measured("useful", case).hits == ("case-a",)
+
+
+class TestADraftThatTheCustomerOvertook:
+    """Its escalation was superseded after ten minutes by one that a person took over at twenty."""
+
+    DRAFT = an_escalation(triggers=("policy",), closed_at=after(10), superseded=True)
+    OPENED = an_escalation(triggers=("risk",), taken_over_at=after(20), first_reply_at=after(21))
+    CASE = a_case(escalations=(DRAFT, OPENED))
+
+    def test_is_one_case_that_escalated_for_the_reason_that_stands(self) -> None:
+        assert out_of("escalated", self.CASE) == (1, 1)
+        assert out_of("escalated_risk", self.CASE) == (1, 1)
+        assert out_of("escalated_policy", self.CASE) == (0, 1)
+
+    def test_was_answered_by_nobody_and_waits_for_nobody(self) -> None:
+        assert out_of("takeover_median", self.CASE) == (1, 1)
+        assert out_of("reply_in_time", self.CASE) == (1, 1)
+
+    def test_makes_no_missed_time_good(self) -> None:
+        late = replace(self.DRAFT, closed_at=LATE, breached_at=after(30), promised_at=after(30))
+        overdue = a_case(escalations=(late, self.OPENED))
+        assert out_of("takeover_in_time", overdue) == (1, 2)
+
+    def test_hands_its_promise_on_so_that_it_counts_once(self) -> None:
+        broken = replace(self.DRAFT, closed_at=LATE, promised_at=after(30))
+        went_on = a_case(escalations=(broken, replace(self.OPENED, promised_at=after(30))))
+        assert out_of("promise_kept", went_on) == (0, 1)

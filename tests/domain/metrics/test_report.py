@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from chalicelib.domain.case import Effort
-from chalicelib.domain.metrics.figure_words import change, made_of, money, percent, span, value_words
+from chalicelib.domain.metrics.figure_words import money, percent, span
 from chalicelib.domain.metrics.grouping import By
 from chalicelib.domain.metrics.measure import Terms
 from chalicelib.domain.metrics.period import Period, period
@@ -43,6 +43,39 @@ class TestPeriod:
 
 
 class TestGroups:
+    def test_of_an_intent_hold_the_escalations_that_had_it_then(self) -> None:
+        """The case moved on to another matter; what it needed a person for did not."""
+        parking = an_escalation("1", "missing_knowledge", intent="parking", taken_over_at=MONDAY_10)
+        nobody_knew = an_escalation("2", intent="", taken_over_at=MONDAY_10 + timedelta(hours=1))
+        case = a_case("a", intent="prices", escalations=(parking, nobody_knew))
+        said = [verdict(Kind.NEEDLESS, "e-1"), verdict(Kind.RIGHT, "e-2")]
+        terms = Terms(NOW, of_case=by_case(said))
+        made = report([case], period=WIDE, by=By.INTENT, zone=MADRID, terms=terms)
+        counted = {
+            name: tuple(figures[each].denominator for each in ("escalated", "takeover_in_time", "needless"))
+            for name, figures in made.groups.items()
+        }
+        assert counted == {"parking": (0, 1, 1), "prices": (1, 0, 0), "-": (0, 1, 1)}
+        assert made.groups["parking"]["takeover_in_time"].hits == ("case-a",)
+        assert made.total["takeover_in_time"].denominator == 2
+
+    def test_that_are_narrowed_to_an_intent_hold_them_as_well(self) -> None:
+        parking = an_escalation("1", intent="parking", taken_over_at=MONDAY_10)
+        case = a_case("a", intent="prices", escalations=(parking,))
+        for intent, held in (("parking", (0, 1)), ("prices", (1, 0))):
+            made = report(
+                [case], period=WIDE, by=By.QUEUE, zone=MADRID, terms=Terms(NOW), wanted={By.INTENT: intent}
+            )
+            total = made.total["escalated"].denominator, made.total["takeover_median"].denominator
+            assert total == held
+            assert made.opened == (case,)
+
+    def test_of_notes_without_an_intent_are_those_of_the_case(self) -> None:
+        case = a_case("a", intent="prices", escalations=(an_escalation("1"),))
+        made = report([case], period=WIDE, by=By.INTENT, zone=MADRID, terms=Terms(NOW))
+        assert list(made.groups) == ["prices"]
+        assert made.groups["prices"]["takeover_median"].denominator == 1
+
     def test_hold_each_case_exactly_once(self) -> None:
         two = (an_escalation("1", "policy"), an_escalation("2", "risk"))
         cases = [
@@ -92,8 +125,9 @@ class TestReviewed:
         terms: dict[str, Any] = {
             "of_case": by_case([verdict(Kind.NEEDLESS, "e-1"), verdict(Kind.LATE, "e-2")])
         }
-        assert out_of("needless", a_case(), **terms) == (1, 2)
-        assert out_of("late", a_case(), **terms) == (1, 2)
+        twice = a_case(escalations=(an_escalation("1"), an_escalation("2")))
+        assert out_of("needless", twice, **terms) == (1, 2)
+        assert out_of("late", twice, **terms) == (1, 2)
 
 
 class TestCosts:
@@ -134,10 +168,3 @@ class TestWords:
     )
     def test_are_short(self, said: str, expected: str) -> None:
         assert said == expected
-
-    def test_say_what_a_figure_is_made_of_and_how_it_moved(self) -> None:
-        now, before = measured("ai_resolved", ended("a"), a_case("b")), measured("ai_resolved", a_case("c"))
-        assert (value_words(now), made_of(now)) == ("50%", "1 of 2 cases")
-        assert change(now, before) == "+50 points"
-        assert change(now, measured("ai_resolved")) == ""
-        assert value_words(measured("ai_resolved")) == "–"

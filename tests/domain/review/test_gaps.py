@@ -14,6 +14,7 @@ from chalicelib.domain.review.gaps import gaps_of
 from chalicelib.domain.review.judge_by_rules import judged_by_rules
 from chalicelib.domain.review.judging import Line, Transcript
 from chalicelib.domain.review.proposed import ERASED, EditKind, ProposedVersion, without_words_of
+from chalicelib.domain.review.telling import unsaid
 from chalicelib.domain.review.verdict import JUDGE, Kind, Piece
 from tests.domain.review.building import MONDAY, WEEK, closed, escalated, reviewed
 from tests.journeys.clinic import a_playbook
@@ -68,11 +69,44 @@ class TestAGap:
             reviewed(DRAW, key, Piece.KNOWLEDGE_GAP, words)
             for key, words in zip(KEYS[:7], asked, strict=True)
         ]
-        assert [gap.words[:1] for gap in gaps_of(DRAW, cases)] == [("parking",), ("accept",)]
+        assert [gap.words[:1] for gap in gaps_of(DRAW, cases)] == [("parking",), ("insurance",)]
 
     def test_names_no_word_that_only_one_customer_wrote(self) -> None:
         (gap,) = gaps_of(DRAW, [reviewed(DRAW, KEYS[0], Piece.KNOWLEDGE_GAP, "Mary Poppins wants parking")])
         assert gap.words == ()
+
+    @pytest.mark.parametrize(
+        ("asked", "words"),
+        [
+            (("Is there anything about parking?", "You say nothing about parking"), ("parking",)),
+            (
+                ("Do you have parking near the clinic?", "Tell me where the parking is", "Parking!"),
+                ("parking",),
+            ),
+            (
+                ("Can I still return opened bottles?", "I already opened it, can I return it?"),
+                ("opened", "return"),
+            ),
+            (("¿Me puede decir algo sobre la prórroga?", "Quería saber si hay prórroga"), ("prórroga",)),
+            (
+                ("Tem alguma informação sobre estacionamento?", "Onde fica o estacionamento?"),
+                ("estacionamento",),
+            ),
+            (("Könnten Sie mir etwas über Parkplätze sagen?", "Gibt es Parkplätze?"), ("parkplätze",)),
+            (("See https://a.example/parken", "https://a.example/parken doesn't open"), ()),
+            (("Could you tell me something?", "I just wondered about something"), ()),
+        ],
+    )
+    def test_is_named_by_what_customers_ask_about(
+        self, asked: tuple[str, ...], words: tuple[str, ...]
+    ) -> None:
+        cases = [
+            reviewed(DRAW, key, Piece.KNOWLEDGE_GAP, each) for key, each in zip(KEYS, asked, strict=False)
+        ]
+        assert gaps_of(DRAW, cases)[0].words == words
+
+    def test_does_not_say_the_words_of_its_intent_again(self) -> None:
+        assert unsaid(("parking", "lorries"), "Parking and access") == ("lorries",)
 
 
 class TestADraft:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -56,6 +57,12 @@ class TestEscalationRate:
     def test_strikes_above_its_share_and_not_at_it(self, wrong: int, strikes: bool) -> None:
         found = struck(a_guardrail("escalation_rate"), cases(wrong, 10, escalations=escalated()))
         assert bool(found) is strikes
+
+    def test_is_not_of_cases_that_were_only_drafted_before_they_went_on_live(self) -> None:
+        only_drafts = (replace(escalated()[0], draft=True),)
+        assert not struck(a_guardrail("escalation_rate"), cases(10, 10, escalations=only_drafts))
+        both = (*only_drafts, *escalated())
+        assert struck(a_guardrail("escalation_rate"), cases(10, 10, escalations=both))
 
     def test_says_what_it_saw(self) -> None:
         found = struck(a_guardrail("escalation_rate"), cases(4, 10, escalations=escalated()))
@@ -113,6 +120,44 @@ class TestOnce:
         assert struck(a_guardrail("escalation_rate"), found, lifted) == ()
         later = cases(10, 10, hours=0.25, escalations=escalated())
         assert struck(a_guardrail("escalation_rate"), [*found, *later], lifted)[0].cases == 10
+
+    def test_one_lifted_by_a_clock_that_is_behind_does_not_strike_for_the_same_cases(self) -> None:
+        found = cases(10, 10, hours=0, escalations=escalated())
+        (first,) = struck(a_guardrail("escalation_rate"), found)
+        standing = Standing(1).struck_by(first)
+        assert standing
+        lifted = standing.lifted_of("guard", ago(0.5))
+        assert lifted
+        assert struck(a_guardrail("escalation_rate"), found, lifted) == ()
+
+    def test_one_whose_segment_was_changed_strikes_there_though_it_stands_for_the_old(self) -> None:
+        found = [*cases(10, 10, segment="few", escalations=escalated())]
+        (first,) = struck(a_guardrail("escalation_rate", segment="few"), found)
+        standing = Standing(1).struck_by(first)
+        assert standing
+        (second,) = struck(a_guardrail("escalation_rate"), found, standing)
+        both = standing.struck_by(second)
+        assert both
+        assert [each.segment for each in both.struck] == ["few", ""]
+        lifted = both.lifted_of("guard", NOW)
+        assert lifted
+        assert lifted.struck == ()
+
+    def test_one_that_holds_for_everybody_need_not_strike_for_a_part(self) -> None:
+        found = cases(10, 10, segment="few", escalations=escalated())
+        (first,) = struck(a_guardrail("escalation_rate"), found)
+        standing = Standing(1).struck_by(first)
+        assert standing
+        assert struck(a_guardrail("escalation_rate", segment="few"), found, standing) == ()
+
+    def test_one_that_the_playbook_dropped_is_lifted_like_any_other(self) -> None:
+        (first,) = struck(a_guardrail("errors"), cases(10, 10, escalations=escalated("ai_failure")))
+        standing = Standing(2).struck_by(first)
+        assert standing
+        assert strikes(Rollout(), standing, cases(10, 10), {}, NOW) == ()
+        lifted = standing.lifted_of("guard", NOW)
+        assert lifted
+        assert not lifted.stands("guard")
 
     def test_what_does_not_stand_cannot_be_lifted(self) -> None:
         assert Standing(1).lifted_of("guard", NOW) is None

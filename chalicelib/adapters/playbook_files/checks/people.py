@@ -31,6 +31,13 @@ _FORMS = (
         'write "#name" or the channel\'s id',
     ),
     (
+        ROUTING,
+        "digest_slack_channel",
+        _CHANNEL,
+        "is no Slack channel",
+        'write "#name" or the channel\'s id',
+    ),
+    (
         SLA,
         "service_levels * alerts * slack_channel",
         _CHANNEL,

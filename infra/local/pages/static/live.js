@@ -21,7 +21,16 @@ function renew(target, html) {
     else target.insertBefore(fresh, target.children[index] || null);
   });
   have.forEach((gone) => gone.remove());
+  localTimes(target);
   return changed || have.size > 0;
+}
+
+/** The page is written on the machine's clock, which may be a container's; whoever looks has their own. */
+function localTimes(within) {
+  within.querySelectorAll("time[data-at]").forEach((time) => {
+    const at = new Date(Number(time.dataset.at) * 1000);
+    time.textContent = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+  });
 }
 
 function atEnd(target) {
@@ -83,3 +92,4 @@ document.addEventListener("input", (event) => {
 });
 document.querySelectorAll("[data-read]").forEach((thread) => { thread.scrollTop = thread.scrollHeight; });
 document.querySelectorAll("[data-live]").forEach(keepFresh);
+localTimes(document);
