@@ -19,20 +19,12 @@ from infra.says import Stop
 _CPU = {"arm64": "aarch64", "x86_64": "x86_64"}
 _NEVER_IMPORTED = ("bin", ".lock", "**/__pycache__")
 _OF_NUMPY = (
-    # What numpy's own tests, Fortran and C compilers, type checkers and installers need; and chance, which has no
-    # part in reading (numpy loads it on demand only).
-    *(
-        "**/tests",
-        "**/*.pyi",
-        "**/*.pxd",
-        "**/*.pyx",
-        "**/*.h",
-        "**/*.a",
-        "numpy/f2py",
-        "numpy/doc",
-        "numpy/random",
-    ),
-    *("numpy/_pyinstaller", "numpy/distutils", "numpy/_core/*_tests.*.so", "numpy/_core/_simd.*.so"),
+    # What numpy's own tests, Fortran and C compilers, type checkers and installers need.
+    *("**/tests", "**/*.pyi", "**/*.pxd", "**/*.pyx", "**/*.h", "**/*.a"),
+    *("numpy/f2py", "numpy/doc", "numpy/_pyinstaller", "numpy/distutils"),
+    *("numpy/_core/*_tests.*.so", "numpy/_core/_simd.*.so"),
+    # What numpy loads on demand only, and reading has no part for: chance, masks, series, waves, old names.
+    *("numpy/random", "numpy/ma", "numpy/polynomial", "numpy/fft", "numpy/testing", "numpy/compat"),
 )
 
 

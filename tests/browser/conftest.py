@@ -46,6 +46,11 @@ def inside(product: LocalState) -> Inside:
     return Inside(product)
 
 
+@pytest.fixture(autouse=True)
+def _guardrails_rest(inside: Inside) -> None:
+    inside.guardrails_rest()
+
+
 @pytest.fixture(scope="session")
 def before(inside: Inside) -> Before:
     return Before(inside)

@@ -42,6 +42,11 @@ def inside(product: LocalState) -> Inside:
     return Inside(product)
 
 
+@pytest.fixture(autouse=True)
+def _guardrails_rest(inside: Inside) -> None:
+    inside.guardrails_rest()
+
+
 @pytest.fixture(scope="session")
 def roles(inside: Inside, product: LocalState) -> Roles:
     return Roles(inside, product.aws_url)

@@ -48,14 +48,17 @@ class DynamoRollouts:
         raise RuntimeError("others kept writing beside the version in force")
 
     def due(self, now: datetime) -> bool:
-        """Move the mark on, if it stands ten minutes back; of two who ask at once one is told yes."""
+        """Move the mark on, if it stands ten minutes away; of two who ask at once one is told yes.
+
+        A mark that a wrong clock set far ahead is as good as none: waiting for it would keep guardrails from falling.
+        """
         moved = self._table.update(
             update(
                 self._table.name,
                 keys.GUARDRAILS_MEASURED,
                 sets={"at": now},
-                condition="attribute_not_exists(#at) OR #at <= :before",
-                given={"before": now - EVERY},
+                condition="attribute_not_exists(#at) OR #at <= :before OR #at > :ahead",
+                given={"before": now - EVERY, "ahead": now + EVERY},
             )
         )
         return moved is not None

@@ -27,7 +27,7 @@ class InMemoryRollouts:
         return self._becomes(self.standing().lifted_of(guardrail, at))
 
     def due(self, now: datetime) -> bool:
-        if self._measured_at and now - self._measured_at < EVERY:
+        if self._measured_at and -EVERY <= now - self._measured_at < EVERY:
             return False
         self._measured_at = now
         return True

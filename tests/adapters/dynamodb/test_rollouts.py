@@ -110,6 +110,11 @@ class TestMeasuring:
         asked = [both.rollouts.due(MONDAY_10 + timedelta(minutes=minute)) for minute in (0, 1, 9, 10, 11)]
         assert asked == [True, False, False, True, False]
 
+    def test_waits_for_no_clock_that_was_far_ahead(self, both: Both) -> None:
+        """Else one function with a wrong clock would keep every guardrail from falling until then."""
+        days = (300, 0, 0)
+        assert [both.rollouts.due(MONDAY_10 + timedelta(days=day)) for day in days] == [True, True, False]
+
 
 class TestTwoAtOnce:
     def test_strike_once(self, table: Table) -> None:
