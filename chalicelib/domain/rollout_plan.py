@@ -149,7 +149,10 @@ def _routing(playbook: Playbook) -> Iterator[str]:
 
 def _live(playbook: Playbook, cases: Sequence[CaseFacts]) -> Iterator[str]:
     segments = ("", *(each.id for each in playbook.rollout.segments))
-    if not any(Mode.LIVE in modes_in(segment, playbook) for segment in segments):
+    live = any(Mode.LIVE in modes_in(segment, playbook) for segment in segments)
+    if not live and playbook.stepped_back:
+        yield "the AI stepped back: look at the cases, then let it answer again"
+    elif not live:
         yield "no intent is live for anybody: add a rule with `mode: live` to rollout.yaml"
     elif not any(case.mode == Mode.LIVE for case in cases):
         yield "no customer was answered live in the last seven days"

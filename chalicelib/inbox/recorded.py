@@ -94,6 +94,7 @@ WORDINGS = (
     said("Go live for one segment"),
     said("Begin with a few customers; see what happens; take more."),
     said("no intent is live for anybody: add a rule with `mode: live` to rollout.yaml"),
+    said("the AI stepped back: look at the cases, then let it answer again"),
     said("no customer was answered live in the last seven days"),
     said("Do the first weekly review"),
     said("Twenty-five cases, an hour, and the three gaps that matter most."),

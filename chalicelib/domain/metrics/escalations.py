@@ -23,7 +23,8 @@ TRIGGER_WORDS = {
 }
 
 OVERTAKEN = " A draft that the customer overtook counts under what overtook it."
-WALL_CLOCK = "By the clock on the wall, nights and holidays included."
+PUT_AWAY = "A draft that was put away because the customer wrote again is not in it."
+WALL_CLOCK = f"{PUT_AWAY} By the clock on the wall, nights and holidays included."
 RANK = "The nearest rank: a time that really happened."
 
 
@@ -188,7 +189,7 @@ ESCALATIONS = (
         "promise_kept",
         "Promises kept",
         "Escalations in which a person wrote by the time that the customer was told, out of those in which a time was "
-        "told and is over or was met. A promise that was broken once stays broken.",
+        f"told and is over or was met. A promise that was broken once stays broken. {PUT_AWAY}",
         "promises",
         _promises,
         good=1,

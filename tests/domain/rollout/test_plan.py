@@ -13,7 +13,7 @@ from chalicelib.domain.case import Status
 from chalicelib.domain.case_facts import CaseFacts
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.rollout_plan import STARTERS_PROMPTS, PlanStep, Rehearsed, plan, prompt_hash
-from chalicelib.domain.rollout_rules import Mode, Rollout
+from chalicelib.domain.rollout_rules import Mode, Rollout, SteppedBack
 from infra.policies.starters import STARTERS
 from tests.fakes.clock import MONDAY_10
 from tests.journeys.clinic import a_playbook
@@ -53,6 +53,9 @@ class TestSteps:
         assert steps(cases=(LIVE,))[title].done
         nobody = a_playbook(rollout=Rollout(default=Mode.DRAFT))
         assert "no intent is live" in steps(nobody, cases=(LIVE,))[title].missing[0]
+        struck = SteppedBack(guardrail="errors", segment=None, at="2026-11-23", value=0.4, cases=20)
+        held = a_playbook(stepped_back=(struck,))
+        assert "the AI stepped back" in steps(held, cases=(LIVE,))[title].missing[0]
 
     def test_want_examples_of_each_intent(self) -> None:
         intents = a_playbook().intents
