@@ -28,12 +28,17 @@ if TYPE_CHECKING:
         editor_ports,
         facts_ports,
         live_ports,
+        model_ports,
+        notice_ports,
         people_ports,
+        playbook_ports,
         ports,
         privacy_ports,
         review_ports,
         rollout_ports,
         search_ports,
+        send_ports,
+        session_ports,
         slack_ports,
         webhook_ports,
     )
@@ -127,7 +132,7 @@ def lists() -> ports.Lists:
 
 
 @cache
-def notification_log() -> ports.NotificationLog:
+def notification_log() -> notice_ports.NotificationLog:
     from chalicelib.adapters.dynamodb.notification_log import DynamoNotificationLog
 
     return DynamoNotificationLog(_table(), kept_for=settings().kept_for)
@@ -148,7 +153,7 @@ def crowds() -> slack_ports.Crowds:
 
 
 @cache
-def sessions() -> ports.Sessions:
+def sessions() -> session_ports.Sessions:
     from chalicelib.adapters.dynamodb.sessions import DynamoSessions
     from chalicelib.adapters.hanging_up import SessionsWithLines
 
@@ -349,7 +354,7 @@ def rights(tell: Callable[..., None]) -> people_ports.Rights:
 
 
 @cache
-def playbooks() -> ports.Playbooks:
+def playbooks() -> playbook_ports.Playbooks:
     from chalicelib.adapters.dynamodb.playbooks import S3Playbooks
 
     return S3Playbooks(_table(), _client("s3"), settings().playbook_bucket)
@@ -398,7 +403,7 @@ def job_starter() -> editor_ports.JobStarter:
 
 
 @cache
-def remote_indexer() -> ports.Indexer:
+def remote_indexer() -> playbook_ports.Indexer:
     """The encoder's function as an indexer, for functions without the encoder."""
     from chalicelib.adapters import aws
     from chalicelib.adapters.encoder.remote import LambdaIndexer
@@ -449,7 +454,7 @@ def sla_clock() -> ports.SlaClock:
 
 
 @cache
-def channel() -> ports.Channel:
+def channel() -> send_ports.Channel:
     if settings().door == "social":
         from chalicelib.adapters.social.channel import SocialChannel
 
@@ -460,7 +465,7 @@ def channel() -> ports.Channel:
 
 
 @cache
-def meanings(tell: Callable[..., None]) -> ports.Meanings:
+def meanings(tell: Callable[..., None]) -> model_ports.Meanings:
     """The encoder's function, or nothing where none is deployed; `tell` logs its failures."""
     from chalicelib.adapters import aws
     from chalicelib.adapters.meanings import LambdaMeanings, NoMeanings
@@ -472,7 +477,7 @@ def meanings(tell: Callable[..., None]) -> ports.Meanings:
 
 
 @cache
-def encoder_meanings() -> ports.Meanings:
+def encoder_meanings() -> model_ports.Meanings:
     """The encoder in this process, for its function and for whoever publishes or evaluates."""
     from chalicelib.adapters.encoder.encoder import Encoder
     from chalicelib.adapters.encoder.meanings import LocalMeanings
@@ -495,7 +500,7 @@ def indexer() -> EncoderIndexer:
 
 
 @cache
-def language_model() -> ports.LanguageModel:
+def language_model() -> model_ports.LanguageModel:
     from chalicelib.adapters.openai.client import OpenAiModel
     from chalicelib.adapters.openai.endpoint import Endpoint
 
@@ -511,7 +516,7 @@ def language_model() -> ports.LanguageModel:
 
 
 @cache
-def toolboxes() -> ports.Toolboxes:
+def toolboxes() -> model_ports.Toolboxes:
     from chalicelib.adapters.dynamodb.tool_records import DynamoToolRecords
     from chalicelib.adapters.tools.toolbox import HttpToolboxes
 
@@ -579,7 +584,7 @@ def webhook_caller() -> webhook_ports.WebhookCaller:
     return HttpWebhookCaller(settings().tools_url, secrets().webhook, clock())
 
 
-def chat() -> ports.Chat | None:
+def chat() -> notice_ports.Chat | None:
     """Slack, or None as long as nobody has stored a token for it."""
     return _slack() if secrets().slack_token() else None
 
@@ -590,7 +595,7 @@ def workspace() -> slack_ports.Workspace:
 
 
 @cache
-def mail() -> ports.Mail:
+def mail() -> notice_ports.Mail:
     from chalicelib.adapters.email import SesMail
 
     return SesMail(_client("ses"), sender=settings().email_from, usual=settings().email_to)
@@ -620,7 +625,7 @@ def push() -> colleague_ports.Push:
 
 
 @cache
-def identity_provider() -> ports.IdentityProvider:
+def identity_provider() -> session_ports.IdentityProvider:
     from chalicelib.adapters.cognito import Cognito
 
     return Cognito(secrets().sign_in)

@@ -26,7 +26,7 @@ def publish(target: Target, outputs: Mapping[str, str], source: Path, *, overrid
     from chalicelib import wiring
     from chalicelib.adapters.encoder.encoder import EncoderMissing
     from chalicelib.use_cases.known_scenarios import known_scenarios
-    from chalicelib.use_cases.ports import NoPlaybook
+    from chalicelib.use_cases.playbook_ports import NoPlaybook
     from chalicelib.use_cases.publish_playbook import publish_playbook
 
     scenarios = _scenarios_of(source)

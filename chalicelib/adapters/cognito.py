@@ -11,7 +11,7 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import urlencode
 
-from chalicelib.use_cases.ports import Person, SignInRefused, Vouched
+from chalicelib.use_cases.session_ports import Person, SignInRefused, Vouched
 
 CALLBACK_PATH = "/sign-in/callback"
 """Keep in sync with CallbackURLs in infra/resources/sign_in.yaml; sign-out returns to `/`."""

@@ -11,7 +11,7 @@ from typing import Any
 from botocore.exceptions import BotoCoreError, ClientError
 
 from chalicelib.adapters.email_layout import as_html, as_text, subject
-from chalicelib.use_cases.ports import Notice, NotificationFailed, Posted
+from chalicelib.use_cases.notice_ports import Notice, NotificationFailed, Posted
 
 PASSING = {
     "Throttling",

@@ -6,7 +6,7 @@ from html import escape
 
 from chalicelib.domain.facts import FactName
 from chalicelib.translation.catalogues import in_language, said
-from chalicelib.use_cases.ports import Notice
+from chalicelib.use_cases.notice_ports import Notice
 
 LONGEST_SUBJECT = 200
 CHOOSE = said("Choose what you hear of")

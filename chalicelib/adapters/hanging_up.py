@@ -7,7 +7,8 @@ from datetime import datetime
 
 from chalicelib.use_cases.hang_up import hang_up
 from chalicelib.use_cases.live_ports import Connections, Lines
-from chalicelib.use_cases.ports import Clock, Person, Session, Sessions
+from chalicelib.use_cases.ports import Clock
+from chalicelib.use_cases.session_ports import Person, Session, Sessions
 
 
 class SessionsWithLines:

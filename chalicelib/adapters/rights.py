@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from chalicelib.domain.member import Standing
 from chalicelib.use_cases.people_ports import People
-from chalicelib.use_cases.ports import Session
+from chalicelib.use_cases.session_ports import Session
 
 BELIEVED_FOR = 300.0
 """Seconds; so a poll costs nothing, and a change in Cognito's console holds within five minutes."""

@@ -11,7 +11,7 @@ from chalicelib.adapters.meanings import NoMeanings
 from chalicelib.adapters.playbook_files.scenarios import scenarios_of
 from chalicelib.domain.rehearsal import Passed, ScenarioResult
 from chalicelib.domain.scenarios.result import Result
-from chalicelib.use_cases.ports import LanguageModel, Meanings
+from chalicelib.use_cases.model_ports import LanguageModel, Meanings
 from chalicelib.use_cases.rehearse import MeaningJudge, PlayedCustomer, rehearse
 
 if TYPE_CHECKING:

@@ -19,7 +19,8 @@ from chalicelib.adapters.secrets import MissingSecret
 from chalicelib.domain.device import Device, takes_pushes
 from chalicelib.translation.catalogues import in_language
 from chalicelib.use_cases.colleague_ports import Devices
-from chalicelib.use_cases.ports import Clock, Notice, NotificationFailed, Posted
+from chalicelib.use_cases.notice_ports import Notice, NotificationFailed, Posted
+from chalicelib.use_cases.ports import Clock
 
 ANSWERS_WITHIN = 5.0
 """Seconds."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from chalicelib.domain.colleague import Colleague, Given
-from chalicelib.domain.playbook import Assign, Queue
+from chalicelib.domain.queue_rules import Assign, Queue
 
 LISTED_WITHIN = timedelta(minutes=1)
 """A case that was given shows in the lists by then, or was given in vain; until then it counts anyway."""

@@ -22,8 +22,8 @@ from itertools import islice
 from typing import NamedTuple, get_args
 from zoneinfo import ZoneInfo
 
-from chalicelib.domain.playbook import Calendar, Holiday
 from chalicelib.domain.playbook_base import Weekday
+from chalicelib.domain.queue_rules import Calendar, Holiday
 
 HORIZON = timedelta(days=366)
 """A calendar that does not open for this long never opens; one that does not close for this long never closes."""

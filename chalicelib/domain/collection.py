@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from chalicelib.domain.day_words import names_a_day, names_an_hour
+from chalicelib.domain.intent_rules import Intent, Item, ItemType
 from chalicelib.domain.packet import Fact
-from chalicelib.domain.playbook import Intent, Item, ItemType
 from chalicelib.domain.rules.letters import fold
 
 _EMAIL = re.compile(r"[^\s@,;<>()]+@(?:[^\s@.,;<>()]+\.)+[^\W\d_]{2,}")

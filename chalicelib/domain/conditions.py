@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from chalicelib.domain.collection import collect, number_in
 from chalicelib.domain.escalation import Evidence
+from chalicelib.domain.intent_rules import Condition, Intent
 from chalicelib.domain.masking import mask
 from chalicelib.domain.message import Message
 from chalicelib.domain.packet import Fact
-from chalicelib.domain.playbook import Condition, Intent, Playbook
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Proposal
 from chalicelib.domain.rules.letters import fold
 from chalicelib.domain.rules.reading import line_of, phrases, quote, read

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from chalicelib.domain.colleague import Colleague, Occasion
 from chalicelib.domain.member import role_of
-from chalicelib.domain.playbook import Playbook, Queue
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.queue_access import has_limits, sees_queue
+from chalicelib.domain.queue_rules import Queue
 
 
 class Way(StrEnum):

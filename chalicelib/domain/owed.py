@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from chalicelib.domain.escalation import Escalation
-from chalicelib.domain.playbook import Calendar, ServiceLevel
+from chalicelib.domain.queue_rules import Calendar, ServiceLevel
 from chalicelib.domain.sla import add_business_minutes
 
 

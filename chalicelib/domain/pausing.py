@@ -12,7 +12,7 @@ from datetime import datetime
 from chalicelib.domain import business_time
 from chalicelib.domain.channel_rules import WindowRules
 from chalicelib.domain.escalation import Alert, Escalation, owed_at
-from chalicelib.domain.playbook import Calendar
+from chalicelib.domain.queue_rules import Calendar
 from chalicelib.domain.window import check_at
 
 

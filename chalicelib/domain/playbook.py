@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
 from chalicelib.domain.channel_rules import Channel
 from chalicelib.domain.escalation import Trigger
-from chalicelib.domain.outcome_rules import OutcomeRules, ResolvedWhen
-from chalicelib.domain.playbook_base import Id, Language, Minutes, Part, Tag, TimeOfDay, Weekday
+from chalicelib.domain.intent_rules import Intent
+from chalicelib.domain.outcome_rules import OutcomeRules
+from chalicelib.domain.playbook_base import Id, Language, Part
+from chalicelib.domain.queue_rules import Calendar, OptionalDate, Queue, Routing, ServiceLevel
 from chalicelib.domain.rollout_rules import Rollout, SteppedBack
+from chalicelib.domain.tool_rules import Tool
 from chalicelib.domain.webhook import Webhook
 from chalicelib.domain.wording import BUILT_IN, fill
-
-TeamLanguage = Literal["en", "es", "pt"]
-"""A language that notices are written in. Keep in sync with LANGUAGES in translation/catalogues.py."""
-
-OptionalDate = date | None
-"""Named outside the models, where a field called `date` would hide the type."""
 
 
 class Business(Part):
@@ -38,139 +34,6 @@ class Agent(Part):
 
     name: str
     prompt: str
-
-
-class ItemType(StrEnum):
-    """What kind of answer an item expects."""
-
-    TEXT = "text"
-    NAME = "name"
-    NUMBER = "number"
-    DATE = "date"
-    TIME = "time"
-    PHONE = "phone"
-    EMAIL = "email"
-    CHOICE = "choice"
-
-
-class Item(Part):
-    """One piece of data to collect from the customer, and how to ask for it by language."""
-
-    name: Id
-    type: ItemType = ItemType.TEXT
-    ask: dict[Language, str]
-    required: bool = True
-    choices: tuple[str, ...] = ()
-    pattern: str | None = None
-
-
-class Condition(Part):
-    """When an intent goes to a person: `when` in plain words, and the tests that code makes.
-
-    Every test that is given must hold. `says` holds if the customer's words contain one of the phrases,
-    `collected` if all these items are known; `over`, `under` and `equals` compare the collected `fact`.
-    Without any test the plain words go to the model, which decides by declaring the trigger.
-    """
-
-    id: Id
-    when: str
-    trigger: Trigger = Trigger.POLICY
-    always: bool = False
-    says: dict[Language, tuple[str, ...]] = {}
-    collected: tuple[Id, ...] = ()
-    fact: Id | None = None
-    over: float | None = None
-    under: float | None = None
-    equals: str | None = None
-    confidence_below: Annotated[float, Field(ge=0, le=1)] | None = None
-
-
-ToolName = Annotated[str, Field(pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*$", max_length=64)]
-"""A tool's id; models take no dots in the name of a function."""
-
-
-class HttpMethod(StrEnum):
-    """What an HTTP tool does; by HTTP's own word all but POST and PATCH may be sent twice (RFC 9110, 9.2.2)."""
-
-    GET = "GET"
-    POST = "POST"
-    PUT = "PUT"
-    PATCH = "PATCH"
-    DELETE = "DELETE"
-
-
-class ToolAuth(Part):
-    """How a tool proves who we are: the secret `tool-<secret>` from SSM, after `scheme` in a header."""
-
-    secret: Id
-    header: str = "Authorization"
-    scheme: str = "Bearer"
-
-
-class Tool(Part):
-    """An HTTP service that the AI may call.
-
-    `parameters` is the JSON Schema of what the model gives; `{name}` in `url` is filled from it, the rest goes
-    into the query of a GET or DELETE and into the JSON body of the others. `from_customer` fills parameters
-    with what we know: the model neither sees nor sets these, and without the value the tool is not called.
-    `belongs_to` names the field of the result that must equal the customer's phone: a record of somebody else
-    is withheld. `keep` are the only fields of the result that go on; none named, all do. `a.b` is a field
-    within a field, and goes through lists.
-    `repeatable` says that a second call does no harm, where the method does not say it rightly; others are
-    sent once, with an idempotency key. `undoes` names tools whose act this one takes back, after which they
-    may do the same again. `verifies` says that its success proves the case's outcome. `timeout` is in seconds.
-    """
-
-    id: ToolName
-    description: str
-    method: HttpMethod = HttpMethod.GET
-    url: str
-    parameters: dict[str, Any] = {}
-    from_customer: dict[str, Literal["phone", "name", "customer_id"]] = {}
-    belongs_to: str | None = None
-    keep: tuple[str, ...] = ()
-    auth: ToolAuth | None = None
-    timeout: Annotated[float, Field(gt=0, le=10)] = 4.0
-    repeatable: bool | None = None
-    undoes: tuple[ToolName, ...] = ()
-    verifies: bool = False
-
-    @property
-    def may_repeat(self) -> bool:
-        """Whether a second call does no harm."""
-        by_method = self.method not in (HttpMethod.POST, HttpMethod.PATCH)
-        return by_method if self.repeatable is None else self.repeatable
-
-    @property
-    def asked_of_model(self) -> dict[str, Any]:
-        """The JSON Schema of what the model gives: an object of the parameters that we do not fill in ourselves."""
-        schema: dict[str, Any] = {"type": "object", "additionalProperties": False} | self.parameters
-        properties = schema.get("properties") or {}
-        known = self.from_customer.keys()
-        shown = {name: each for name, each in properties.items() if name not in known}
-        required = [name for name in schema.get("required") or () if name not in known]
-        return schema | {"properties": shown, "required": required}
-
-
-class Intent(Part):
-    """Something customers want: how it sounds, what to do, what to collect, when a person is needed."""
-
-    id: Id
-    title: dict[Language, str]
-    examples: tuple[str, ...]
-    next_action: str
-    collect: tuple[Item, ...] = ()
-    knowledge: tuple[Id, ...] = ()
-    tools: tuple[ToolName, ...] = ()
-    escalate_when: tuple[Condition, ...] = ()
-    resolved_when: ResolvedWhen = ResolvedWhen()
-    queue: Id | None = None
-
-    @field_validator("resolved_when", mode="before", json_schema_input_type=ResolvedWhen | str)
-    @classmethod
-    def _in_words(cls, value: Any) -> Any:
-        """Take words alone for what they mean, with the playbook's own hours; versions before these rules have them."""
-        return {"means": value} if isinstance(value, str) else value
 
 
 class TriggerRules(Part):
@@ -198,118 +61,6 @@ class Triggers(Part):
         """Give the settings of one trigger."""
         rules: TriggerRules = getattr(self, trigger.value)
         return rules
-
-
-class Assign(StrEnum):
-    """Who gets a case that begins to wait in a queue: nobody, each in turn, or whoever has the fewest."""
-
-    NONE = "none"
-    ROUND_ROBIN = "round_robin"
-    LEAST_LOADED = "least_loaded"
-
-
-class SlackReplies(StrEnum):
-    """What becomes of replies under an escalation's Slack message: notes, or with the mark answers to the customer."""
-
-    NOTES = "notes"
-    TO_CUSTOMER = "to_customer"
-
-
-class Queue(Part):
-    """Where escalated cases wait for people: whose hours, which promise, who is told.
-
-    `members` are the addresses of the agents who see it; nobody named: all do.
-    `assign` gives each case to somebody who is present and has fewer than `capacity` open cases: in turn, or to
-    whoever has the fewest. `signed_links`: the mails to its addresses, and to those of its alert chain, open the one
-    case without an account, to read it and to answer.
-    `slack_replies: to_customer` sends replies in Slack that begin with `!reply ` to the customer; others are notes.
-    """
-
-    id: Id
-    name: str
-    calendar: Id
-    service_level: Id
-    slack_channel: str | None = None
-    emails: tuple[str, ...] = ()
-    members: tuple[str, ...] = ()
-    assign: Assign = Assign.NONE
-    capacity: Annotated[int, Field(gt=0)] = 8
-    signed_links: bool = False
-    slack_replies: SlackReplies = SlackReplies.NOTES
-    collect_while_closed: bool | None = None
-    """None: as the routing says."""
-
-
-class Route(Part):
-    """One routing rule; it applies when everything it names (trigger, intent) is the case's."""
-
-    queue: Id
-    trigger: Trigger | None = None
-    intent: Id | None = None
-
-
-class Routing(Part):
-    """Which queue a case goes to: the first rule that applies, the intent's own queue, or `default`.
-
-    `tags` are those that the inbox offers for a case; people may write others. `collect_while_closed` lets the
-    handover of a closed queue ask for what the intent collects and the packet lacks. Nobody who did nothing in the
-    inbox for `absent_after_minutes` is given a case. `team_language` is that of Slack and of mails to shared addresses;
-    the week's figures go to `digest_slack_channel`, or to the channel of `default`.
-    """
-
-    default: Id
-    rules: tuple[Route, ...] = ()
-    tags: tuple[Tag, ...] = ()
-    collect_while_closed: bool = False
-    absent_after_minutes: Annotated[int, Field(gt=0)] = 30
-    team_language: TeamLanguage | None = None
-    """None: the business's default language, where notices are written in it, else English."""
-    digest_slack_channel: str | None = None
-
-
-class Holiday(Part):
-    """A day, or the days up to `until`, not like its weekday: closed, or open only in the `hours` given."""
-
-    date: date
-    name: str
-    until: OptionalDate = None
-    hours: tuple[tuple[TimeOfDay, TimeOfDay], ...] = ()
-
-
-class Calendar(Part):
-    """When people are at work: opening intervals by weekday in a time zone, and holidays."""
-
-    timezone: str
-    weekly: dict[Weekday, tuple[tuple[TimeOfDay, TimeOfDay], ...]]
-    holidays: tuple[Holiday, ...] = ()
-
-
-class AlertStep(Part):
-    """One step of the alert chain: who is told, `after` so many business minutes past the due time.
-
-    `to` names people by what they are to the case: who has it or is to take it (`holder`), the queue's own channel
-    and addresses (`queue`), everybody who leads (`leads`).
-    """
-
-    name: str
-    after: Minutes
-    to: tuple[Literal["holder", "queue", "leads"], ...] = ()
-    slack_channel: str | None = None
-    emails: tuple[str, ...] = ()
-
-
-class ServiceLevel(Part):
-    """How soon a person answers, in business minutes from the escalation.
-
-    `next_reply_within` holds for whatever the customer writes after the first human message. What is named in
-    `pauses_while` makes the clock stand still; without it the clock runs on.
-    """
-
-    reminder_within: Minutes
-    due_within: Annotated[int, Field(gt=0)]
-    alerts: tuple[AlertStep, ...] = ()
-    next_reply_within: Annotated[int, Field(gt=0)] | None = None
-    pauses_while: tuple[Literal["snoozed"], ...] = ()
 
 
 class CannedReply(Part):

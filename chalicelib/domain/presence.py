@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from chalicelib.domain import business_time
 from chalicelib.domain.colleague import Colleague
-from chalicelib.domain.playbook import Calendar
+from chalicelib.domain.queue_rules import Calendar
 
 
 def is_present(colleague: Colleague, calendar: Calendar, now: datetime, *, absent_after: timedelta) -> bool:

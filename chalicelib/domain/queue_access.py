@@ -9,7 +9,8 @@ from chalicelib.domain.member import leads
 
 if TYPE_CHECKING:
     from chalicelib.domain.case import Case
-    from chalicelib.domain.playbook import Playbook, Queue
+    from chalicelib.domain.playbook import Playbook
+    from chalicelib.domain.queue_rules import Queue
 
 
 def has_limits(playbook: Playbook, groups: Collection[str]) -> bool:

@@ -7,9 +7,10 @@ from chalicelib.domain.case_choice import only_closes
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.decision import Clarify, Decision, Escalate, Offer, Reply, StaySilent
 from chalicelib.domain.escalation import DRAFT_RULE, Escalation, Evidence, Trigger
-from chalicelib.domain.playbook import HttpMethod, Playbook, Tool
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.rollout import mode_for, modes_in, most_in
 from chalicelib.domain.rollout_rules import Mode
+from chalicelib.domain.tool_rules import HttpMethod, Tool
 
 OFF_RULE = "policy.rollout_off"
 """Why a case is with a person though nothing about it asked for one; so is DRAFT_RULE."""

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from chalicelib.domain.case_facts import CaseFacts
-from chalicelib.domain.playbook import Intent, Playbook
+from chalicelib.domain.intent_rules import Intent
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.rollout import modes_in
 from chalicelib.domain.rollout_rules import Mode
 

@@ -10,7 +10,7 @@ from chalicelib.domain.business_time import NeverOpen as NeverOpen
 from chalicelib.domain.business_time import is_open as is_open
 from chalicelib.domain.business_time import next_opening as next_opening
 from chalicelib.domain.escalation import Alert
-from chalicelib.domain.playbook import Calendar, ServiceLevel
+from chalicelib.domain.queue_rules import Calendar, ServiceLevel
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from chalicelib.domain.escalation import Evidence, Trigger
-from chalicelib.domain.playbook import Calendar, Playbook
+from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.queue_rules import Calendar
 from chalicelib.domain.sla import is_open, next_opening
 
 _SAFETY_TEXTS = {

@@ -18,8 +18,9 @@ from chalicelib.entrypoints.inbox_answers import ask_to_sign_in, gone, refusal
 from chalicelib.entrypoints.inbox_visit import SignedInVisit, Visit, visit_of
 from chalicelib.entrypoints.logs import log, log_failure
 from chalicelib.inbox.language import _, chosen, speak
-from chalicelib.use_cases.ports import NoPlaybook, Person, Session
+from chalicelib.use_cases.playbook_ports import NoPlaybook
 from chalicelib.use_cases.sees_thread import sees_thread
+from chalicelib.use_cases.session_ports import Person, Session
 
 SAFE_METHODS = ("GET", "HEAD")
 

@@ -17,7 +17,7 @@ from chalicelib.entrypoints.logs import log_failure
 from chalicelib.inbox.language import _
 from chalicelib.inbox.recorded import recorded
 from chalicelib.inbox.sending import TemplateStage, template_stage
-from chalicelib.use_cases.ports import DeliveryFailed
+from chalicelib.use_cases.send_ports import DeliveryFailed
 from chalicelib.use_cases.send_template import send_template
 
 BLANK = "blank:"

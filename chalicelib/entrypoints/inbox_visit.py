@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from chalice.app import Request
 
 from chalicelib.domain.colleague import Colleague
-from chalicelib.use_cases.ports import Session
+from chalicelib.use_cases.session_ports import Session
 
 LONGEST_RETURN = 512
 MOST_FIELDS = 40

@@ -15,7 +15,7 @@ from chalicelib.entrypoints.logs import log
 from chalicelib.inbox.language import _, said
 from chalicelib.inbox.recorded import recorded
 from chalicelib.use_cases.end_sessions import sign_out_everywhere
-from chalicelib.use_cases.ports import SignInRefused
+from chalicelib.use_cases.session_ports import SignInRefused
 from chalicelib.use_cases.sign_in import NoRights, Started, begin_sign_in, complete_sign_in, sign_out
 
 SIGN_IN_SECONDS = 600

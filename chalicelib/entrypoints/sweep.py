@@ -10,7 +10,7 @@ from chalicelib.entrypoints.logs import Failed, log, log_failure, wordless
 from chalicelib.use_cases.close_week import close_week
 from chalicelib.use_cases.erase_customer import erase_ordered
 from chalicelib.use_cases.hand_out import hand_out
-from chalicelib.use_cases.ports import NoPlaybook
+from chalicelib.use_cases.playbook_ports import NoPlaybook
 from chalicelib.use_cases.sweep import sweep
 from chalicelib.use_cases.tell_unread_playbook import tell_unread_playbook
 from chalicelib.use_cases.watch_guardrails import watch_guardrails

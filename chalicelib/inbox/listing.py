@@ -21,7 +21,8 @@ from chalicelib.inbox.stages import STAGES, stage_of
 from chalicelib.inbox.team import ME, NOBODY, whose
 from chalicelib.inbox.time_words import Countdown, countdown
 from chalicelib.inbox.words import OUTCOMES, TRIGGERS, language_words, name_of
-from chalicelib.use_cases.ports import Listed, Lists, Person
+from chalicelib.use_cases.ports import Listed, Lists
+from chalicelib.use_cases.session_ports import Person
 
 MOST_ROWS = 100
 REPLY_SOON = timedelta(minutes=5)

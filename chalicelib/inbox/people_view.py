@@ -9,7 +9,7 @@ from datetime import datetime
 from chalicelib.domain.member import Member, Role, Standing
 from chalicelib.inbox.language import _, said
 from chalicelib.inbox.words import ROLES, STANDINGS
-from chalicelib.use_cases.ports import Session
+from chalicelib.use_cases.session_ports import Session
 
 NO_ROLE = said("No role, sees nothing")
 

@@ -25,7 +25,7 @@ from chalicelib.inbox.result_words import RESULTS
 from chalicelib.inbox.words import language_words
 from chalicelib.use_cases.edit_playbook import NotKept
 from chalicelib.use_cases.editor_ports import Changed
-from chalicelib.use_cases.ports import PublishedVersion
+from chalicelib.use_cases.playbook_ports import PublishedVersion
 
 MOST_VERSIONS = 20
 

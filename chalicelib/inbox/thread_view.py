@@ -13,7 +13,8 @@ from chalicelib.domain.playbook import Playbook
 from chalicelib.inbox.chat import Bubble, Line, Onlooker, chat_lines
 from chalicelib.inbox.desk import Desk, desk_of
 from chalicelib.inbox.situation import Situation, situation_of
-from chalicelib.use_cases.ports import Person, Threads
+from chalicelib.use_cases.ports import Threads
+from chalicelib.use_cases.session_ports import Person
 
 PAGE = 40
 MOST_PAGES = 5

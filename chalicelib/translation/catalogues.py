@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 LANGUAGES = {"en": "English", "es": "Español", "pt": "Português"}
-"""The languages one can choose, by their own names. Keep in sync with TeamLanguage in domain/playbook.py."""
+"""The languages one can choose, by their own names. Keep in sync with TeamLanguage in domain/queue_rules.py."""
 
 DOMAIN = "inbox"
 LOCALE = Path(__file__).parents[1] / "inbox" / "locale"

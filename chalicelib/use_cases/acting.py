@@ -14,7 +14,8 @@ from chalicelib.domain.escalation import Escalation, answered
 from chalicelib.domain.message import Author, Delivery, Message, outbound_message_id
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.thread import Thread
-from chalicelib.use_cases.ports import Person, Threads, Wakeups
+from chalicelib.use_cases.ports import Threads, Wakeups
+from chalicelib.use_cases.session_ports import Person
 
 TRIES = 4
 

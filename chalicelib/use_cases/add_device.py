@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chalicelib.domain.device import Device, has_keys, takes_pushes
 from chalicelib.use_cases.colleague_ports import Devices
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 
 
 def add_device(person: Person, device: Device, *, devices: Devices, simulated: str = "") -> bool:

@@ -6,7 +6,8 @@ from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.message import NOTE, Author, Message, outbound_message_id
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.use_cases.acting import act, sent_by_form
-from chalicelib.use_cases.ports import Clock, Person, Threads
+from chalicelib.use_cases.ports import Clock, Threads
+from chalicelib.use_cases.session_ports import Person
 
 LONGEST = 4096
 """Characters; as long as a message to the customer may be."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.facts import FactName, Happened
 from chalicelib.domain.member import Role
-from chalicelib.domain.playbook import AlertStep, Playbook, Queue
+from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.queue_rules import AlertStep, Queue
 from chalicelib.use_cases.telling import Powers
 
 

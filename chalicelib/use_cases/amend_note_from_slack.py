@@ -7,7 +7,8 @@ from chalicelib.use_cases.add_note import LONGEST
 from chalicelib.use_cases.answer_from_slack import words_for_customer
 from chalicelib.use_cases.note_from_slack import note_from_slack, note_id
 from chalicelib.use_cases.people_ports import People
-from chalicelib.use_cases.ports import Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Threads
 from chalicelib.use_cases.slack_person import admitted
 from chalicelib.use_cases.slack_ports import CROWD, ReplyAmendment, SlackThreads, Workspace
 

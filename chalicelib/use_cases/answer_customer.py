@@ -18,19 +18,14 @@ from chalicelib.domain.spending import spent_after
 from chalicelib.use_cases.channel_ports import MediaStore
 from chalicelib.use_cases.hand_back_from_phone import lapsed_takeover
 from chalicelib.use_cases.hear_outcome import hear_outcome
+from chalicelib.use_cases.model_ports import LanguageModel, Meanings, Toolboxes
 from chalicelib.use_cases.opt_out import respect_opt_out
 from chalicelib.use_cases.outcome import Outcome
-from chalicelib.use_cases.ports import (
-    Channel,
-    Clock,
-    LanguageModel,
-    Meanings,
-    Playbooks,
-    Threads,
-    Toolboxes,
-)
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads
 from chalicelib.use_cases.redraft import draft_again, drafting
 from chalicelib.use_cases.rolling_out import begun
+from chalicelib.use_cases.send_ports import Channel
 from chalicelib.use_cases.stay_silent import leave_to_people, record_silence
 from chalicelib.use_cases.timing import brought_forward
 from chalicelib.use_cases.turn import TurnInHand

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from chalicelib.domain.moves import Done, Refused, Why
-from chalicelib.use_cases.ports import Clock, Person, Threads
+from chalicelib.use_cases.ports import Clock, Threads
 from chalicelib.use_cases.reply_to_customer import reply_to_customer
+from chalicelib.use_cases.session_ports import Person
 from chalicelib.use_cases.slack_ports import SlackThread, ThreadReply
 from chalicelib.use_cases.take_over import take_over
 

@@ -13,8 +13,10 @@ from chalicelib.domain.phone import held_by_phone
 from chalicelib.domain.playbook import Playbook
 from chalicelib.use_cases.acting import act_on_case, changed_by_person, event, refuse_unless_held
 from chalicelib.use_cases.colleague_ports import Colleagues
-from chalicelib.use_cases.ports import Clock, Person, Playbooks, Threads, Wakeups
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads, Wakeups
 from chalicelib.use_cases.return_case import back_in_queue
+from chalicelib.use_cases.session_ports import Person
 
 
 def assign_by_hand(

@@ -8,10 +8,12 @@ from datetime import timedelta
 from chalicelib.domain.assignment import Candidate, limit_of
 from chalicelib.domain.colleague import Colleague
 from chalicelib.domain.hearing import belongs_to
-from chalicelib.domain.playbook import Assign, Playbook, Queue
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.presence import is_present
+from chalicelib.domain.queue_rules import Assign, Queue
 from chalicelib.use_cases.colleague_ports import Colleagues
-from chalicelib.use_cases.ports import Clock, Lists, Playbooks, Threads, Wakeups
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Lists, Threads, Wakeups
 
 
 @dataclass(frozen=True)

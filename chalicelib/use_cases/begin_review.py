@@ -15,9 +15,10 @@ from chalicelib.domain.review.verdict import JUDGE, Kind, Verdict
 from chalicelib.domain.week import begins_at, ends_at
 from chalicelib.use_cases.facts_ports import FactsLedger
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Clock, Person, Threads
+from chalicelib.use_cases.ports import Clock, Threads
 from chalicelib.use_cases.review_ports import Judge, Reviews
 from chalicelib.use_cases.reviewed_case import read_case, transcript_of
+from chalicelib.use_cases.session_ports import Person
 
 
 def begin_review(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chalicelib.domain.webhook import WebhookCall
-from chalicelib.use_cases.ports import Playbooks
+from chalicelib.use_cases.playbook_ports import Playbooks
 from chalicelib.use_cases.webhook_ports import CallFailed, WebhookCaller
 
 WAITS = (5, 60, 300, 1_800, 7_200, 18_000, 36_000, 36_000)

@@ -17,7 +17,8 @@ from chalicelib.domain.rehearsal import Job, JobKind, JobState, Passed, Problem,
 from chalicelib.domain.scenarios.letting_go import NOT_KNOWN
 from chalicelib.use_cases.editor_ports import Drafts, Jobs, PlaybookFiles, ScenarioRunner
 from chalicelib.use_cases.known_scenarios import known_scenarios, should_be_in_force
-from chalicelib.use_cases.ports import Clock, Indexer, NoPlaybook, Playbooks, UnreadableVersion
+from chalicelib.use_cases.playbook_ports import Indexer, NoPlaybook, Playbooks, UnreadableVersion
+from chalicelib.use_cases.ports import Clock
 from chalicelib.use_cases.publish_playbook import publish_playbook
 from chalicelib.use_cases.review_ports import ProposedVersions
 from chalicelib.use_cases.roll_back_playbook import roll_back_playbook, same_content

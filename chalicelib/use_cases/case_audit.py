@@ -6,7 +6,7 @@ from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.domain.message import committed_at
 from chalicelib.domain.moves import Done
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 
 
 def audit_case(act: Act, done: Done, person: Person, thread_id: str, *, audit: Audit) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chalicelib.domain.facts import FactName, Happened
 from chalicelib.translation.catalogues import in_language, known, said
-from chalicelib.use_cases.ports import Notice
+from chalicelib.use_cases.notice_ports import Notice
 from chalicelib.use_cases.telling import Powers
 
 OF_THE_CHANNEL = (FactName.OUTBOX_HELD, FactName.OUTBOX_RESUMED, FactName.CHANNEL_ALERTED)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from chalicelib.domain.colleague import Preferences
 from chalicelib.use_cases.colleague_ports import Colleagues
-from chalicelib.use_cases.ports import Clock, Person
+from chalicelib.use_cases.ports import Clock
+from chalicelib.use_cases.session_ports import Person
 
 
 def choose_notices(*, person: Person, preferences: Preferences, colleagues: Colleagues, clock: Clock) -> None:

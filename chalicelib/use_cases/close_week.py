@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 from chalicelib.domain.facts import NO_THREAD, FactName, Happened
 from chalicelib.domain.week import week_of
-from chalicelib.use_cases.ports import Clock, EventBus, NotificationLog, Playbooks, Posted
+from chalicelib.use_cases.notice_ports import NotificationLog, Posted
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, EventBus
 
 METRICS = "metrics"
 """Stands where the notification log wants a thread."""

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from chalicelib.domain.colleague import Colleague, Preferences
 from chalicelib.domain.device import Device
-from chalicelib.use_cases.ports import Notice, Person, Posted
+from chalicelib.use_cases.notice_ports import Notice, Posted
+from chalicelib.use_cases.session_ports import Person
 
 
 class Colleagues(Protocol):

@@ -14,7 +14,8 @@ from chalicelib.domain.outcomes.outcome import Conclude, FollowUp, Leave, Wait, 
 from chalicelib.domain.outcomes.talk import FOLLOW_UP, SAID_NO, SAID_YES, to_people
 from chalicelib.domain.phone import ends_by_itself, held_by_phone
 from chalicelib.use_cases.ending import concluded, question
-from chalicelib.use_cases.ports import Clock, Lists, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Lists, Threads
 from chalicelib.use_cases.whole_case import whole_case
 
 if TYPE_CHECKING:  # pydantic: the sweep looks every minute and mostly finds nothing

@@ -13,16 +13,9 @@ from chalicelib.domain.opt_out import may_send
 from chalicelib.domain.pace import too_early_by
 from chalicelib.domain.thread import Thread
 from chalicelib.use_cases.channel_ports import Outbox, Outgoing
-from chalicelib.use_cases.ports import (
-    Channel,
-    Clock,
-    DeliveryFailed,
-    Lists,
-    OutcomeUnknown,
-    Threads,
-    Wakeups,
-)
+from chalicelib.use_cases.ports import Clock, Lists, Threads, Wakeups
 from chalicelib.use_cases.resume_outbox import resume_outbox
+from chalicelib.use_cases.send_ports import Channel, DeliveryFailed, OutcomeUnknown
 
 MOST_WAITS = 10
 """Receives after which a wake-up is no longer shown again: the queue takes 20, and the sweep brings a new one."""

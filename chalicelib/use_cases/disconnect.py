@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from chalicelib.use_cases.live_ports import Connections, Lines
-from chalicelib.use_cases.ports import Clock, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads
 from chalicelib.use_cases.tell_who_is_here import tell_who_is_here
 
 

@@ -17,7 +17,9 @@ from chalicelib.domain.playbook_draft import (
 from chalicelib.use_cases.editor_ports import Drafts, DraftTooLarge, PlaybookFiles
 from chalicelib.use_cases.known_scenarios import known_scenarios
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Clock, NoPlaybook, Person, Playbooks, UnreadableVersion
+from chalicelib.use_cases.playbook_ports import NoPlaybook, Playbooks, UnreadableVersion
+from chalicelib.use_cases.ports import Clock
+from chalicelib.use_cases.session_ports import Person
 
 TRIES = 4
 

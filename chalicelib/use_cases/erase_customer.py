@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.domain.erasure import Erasure, fingerprint
 from chalicelib.translation.catalogues import in_language, said
+from chalicelib.use_cases.notice_ports import Chat, Notice, NotificationFailed, Posted
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Chat, Clock, Notice, NotificationFailed, Person, Posted
+from chalicelib.use_cases.ports import Clock
 from chalicelib.use_cases.privacy_ports import CustomerFiles, CustomerRecords, Erasures, Subject
+from chalicelib.use_cases.session_ports import Person
 
 if TYPE_CHECKING:
     from chalicelib.use_cases.facts_ports import FactsLedger

@@ -12,7 +12,8 @@ from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.domain.message import Author, Message
 from chalicelib.domain.outcomes.talk import CSAT, FOLLOW_UP
 from chalicelib.use_cases.escalating import open_escalation
-from chalicelib.use_cases.ports import Clock, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads
 
 TRIES = 4
 """Nobody comes again for it, so it is decided anew when somebody else wrote to the thread just then."""

@@ -14,8 +14,9 @@ from chalicelib.domain.escalation import Escalation, Evidence, leading
 from chalicelib.domain.handover import build_packet
 from chalicelib.domain.masking import mask
 from chalicelib.domain.packet import Reading
-from chalicelib.domain.playbook import Assign, Playbook
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Proposal
+from chalicelib.domain.queue_rules import Assign
 from chalicelib.domain.texts import handover, promise, told_at
 from chalicelib.domain.window import check_at
 

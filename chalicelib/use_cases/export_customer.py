@@ -9,8 +9,9 @@ from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.domain.erasure import Erasure, fingerprint
 from chalicelib.domain.export import readable
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Clock, Person
+from chalicelib.use_cases.ports import Clock
 from chalicelib.use_cases.privacy_ports import CustomerFiles, CustomerRecords, KeptRecord, Subject
+from chalicelib.use_cases.session_ports import Person
 
 SECONDS = 6.0
 """A page is waited for 20 s at most; the command line takes as long as it needs."""

@@ -24,7 +24,8 @@ from chalicelib.use_cases.channel_ports import (
     MediaStore,
     Transcriber,
 )
-from chalicelib.use_cases.ports import Clock, Playbooks, Threads, Wakeups
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads, Wakeups
 
 AGAIN_AFTER = (3.0, 15.0, 75.0, 900.0)
 """Seconds between tries; one more and the file is given up. Keep below the queue's maxReceiveCount."""

@@ -7,7 +7,8 @@ from dataclasses import replace
 from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.use_cases.acting import act, event, refuse_unless_held
-from chalicelib.use_cases.ports import Clock, Person, Threads
+from chalicelib.use_cases.ports import Clock, Threads
+from chalicelib.use_cases.session_ports import Person
 
 SAID = {True: "found the briefing useful", False: "did not find the briefing useful"}
 

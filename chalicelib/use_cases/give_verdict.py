@@ -9,8 +9,9 @@ from chalicelib.domain.masking import mask
 from chalicelib.domain.review.drawn import Draw
 from chalicelib.domain.review.verdict import Kind, Piece, Verdict, allowed
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Clock, Person
+from chalicelib.use_cases.ports import Clock
 from chalicelib.use_cases.review_ports import Reviews
+from chalicelib.use_cases.session_ports import Person
 
 LONGEST_TEXT = 2_000
 """Characters of the reviewer's own words."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from chalicelib.use_cases.assigning import AssigningPowers
-from chalicelib.use_cases.ports import Person
 from chalicelib.use_cases.release_cases import release_cases
+from chalicelib.use_cases.session_ports import Person
 
 
 def go_away(*, person: Person, powers: AssigningPowers) -> None:

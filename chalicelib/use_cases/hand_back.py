@@ -10,7 +10,8 @@ from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.message import Message
 from chalicelib.domain.moves import Done, Refused
 from chalicelib.use_cases.acting import act, event, refuse_unless_held
-from chalicelib.use_cases.ports import Clock, Person, Threads, Wakeups
+from chalicelib.use_cases.ports import Clock, Threads, Wakeups
+from chalicelib.use_cases.session_ports import Person
 
 ANNOUNCES_A_PERSON = ("escalate", "holding", "moved")
 """Decisions (`Message.turn`) whose text only says that a person will answer."""

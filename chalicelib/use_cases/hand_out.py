@@ -11,11 +11,12 @@ from chalicelib.domain.case import Status
 from chalicelib.domain.colleague import Colleague
 from chalicelib.domain.escalation import owed_at
 from chalicelib.domain.phone import held_by_phone
-from chalicelib.domain.playbook import Assign, Queue
 from chalicelib.domain.presence import has_left
+from chalicelib.domain.queue_rules import Assign, Queue
 from chalicelib.use_cases.assign_case import assign_case
 from chalicelib.use_cases.assigning import AssigningPowers, absent_after_of
-from chalicelib.use_cases.ports import Listed, NoPlaybook
+from chalicelib.use_cases.playbook_ports import NoPlaybook
+from chalicelib.use_cases.ports import Listed
 from chalicelib.use_cases.return_case import return_case
 
 MOST = 200

@@ -6,12 +6,13 @@ from enum import StrEnum
 
 from chalicelib.domain.audit import Act
 from chalicelib.domain.moves import Refused, Why
-from chalicelib.domain.playbook import SlackReplies
+from chalicelib.domain.queue_rules import SlackReplies
 from chalicelib.use_cases.answer_from_slack import answer_from_slack, words_for_customer
 from chalicelib.use_cases.case_audit import audit_case
 from chalicelib.use_cases.note_from_slack import note_from_slack
 from chalicelib.use_cases.people_ports import Audit, People
-from chalicelib.use_cases.ports import Clock, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads
 from chalicelib.use_cases.slack_person import admitted
 from chalicelib.use_cases.slack_ports import CROWD, SlackThread, SlackThreads, ThreadReply, Workspace
 

@@ -7,8 +7,9 @@ import re
 from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.domain.member import Denied, Member, Role
 from chalicelib.use_cases.people_ports import AlreadyKnown, Audit, People
-from chalicelib.use_cases.ports import Clock, Person
+from chalicelib.use_cases.ports import Clock
 from chalicelib.use_cases.recorded import recorded
+from chalicelib.use_cases.session_ports import Person
 
 EMAIL = re.compile(r"[^@\s\"\\]+@[^@\s\"\\]+\.[^@\s.\"\\]+")
 LONGEST_EMAIL, LONGEST_NAME = 254, 80

@@ -9,7 +9,8 @@ from chalicelib.domain.escalation import Takeover
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.phone import held_by_phone
 from chalicelib.use_cases.acting import act_on_case, changed_by_person, event
-from chalicelib.use_cases.ports import Clock, Person, Threads, Wakeups
+from chalicelib.use_cases.ports import Clock, Threads, Wakeups
+from chalicelib.use_cases.session_ports import Person
 
 
 def join_case(

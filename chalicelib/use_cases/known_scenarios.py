@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from chalicelib.use_cases.ports import Playbooks, UnreadableScenarios
+from chalicelib.use_cases.playbook_ports import Playbooks, UnreadableScenarios
 
 
 def known_scenarios(number: int, playbooks: Playbooks) -> Mapping[str, str] | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Clock, Person
+from chalicelib.use_cases.ports import Clock
 from chalicelib.use_cases.recorded import recorded
 from chalicelib.use_cases.rollout_ports import Rollouts
+from chalicelib.use_cases.session_ports import Person
 
 
 def lift_guardrail(guardrail: str, *, person: Person, rollouts: Rollouts, audit: Audit, clock: Clock) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from chalicelib.domain.live import Connection, Ticket
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 
 
 class Connections(Protocol):

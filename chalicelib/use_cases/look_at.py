@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from chalicelib.domain.message import Message
 from chalicelib.use_cases.channel_ports import MediaNotThere, MediaStore
-from chalicelib.use_cases.ports import Picture
+from chalicelib.use_cases.model_ports import Picture
 
 
 def look_at(messages: Iterable[Message], store: MediaStore | None) -> tuple[Picture, ...]:

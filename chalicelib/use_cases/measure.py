@@ -14,7 +14,8 @@ from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.rates import UNKNOWN_MARKET, price_of
 from chalicelib.domain.review.verdict import Verdict
 from chalicelib.use_cases.facts_ports import FactsLedger
-from chalicelib.use_cases.ports import Clock, Playbooks
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock
 from chalicelib.use_cases.review_ports import Verdicts
 
 

@@ -27,8 +27,8 @@ from chalicelib.domain.rollout_decision import tools_allowed
 from chalicelib.domain.texts import clarify
 from chalicelib.domain.tool_use import ToolUse, unknown_outcomes
 from chalicelib.domain.triggers import after_the_model
+from chalicelib.use_cases.model_ports import LanguageModel, Picture, Toolbox, TurnRequest
 from chalicelib.use_cases.outcome import Outcome
-from chalicelib.use_cases.ports import LanguageModel, Picture, Toolbox, TurnRequest
 from chalicelib.use_cases.understand import Understanding, tools_for
 
 if TYPE_CHECKING:

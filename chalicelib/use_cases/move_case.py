@@ -15,11 +15,14 @@ from chalicelib.domain.message import Author, Message
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.owed import promised
 from chalicelib.domain.phone import held_by_phone
-from chalicelib.domain.playbook import Assign, Playbook
+from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.queue_rules import Assign
 from chalicelib.domain.texts import promise, told_at
 from chalicelib.domain.window import check_at
 from chalicelib.use_cases.acting import act_on_case, changed_by_person, event, refuse_unless_held
-from chalicelib.use_cases.ports import Clock, Person, Playbooks, Threads, Wakeups
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads, Wakeups
+from chalicelib.use_cases.session_ports import Person
 from chalicelib.use_cases.turn import TurnInHand
 from chalicelib.use_cases.turn_commit import say
 

@@ -8,7 +8,8 @@ from datetime import datetime
 from chalicelib.domain.message import outbound_message_id
 from chalicelib.domain.moves import Done, Refused
 from chalicelib.use_cases.add_note import add_note, note_seed
-from chalicelib.use_cases.ports import Person, Threads
+from chalicelib.use_cases.ports import Threads
+from chalicelib.use_cases.session_ports import Person
 from chalicelib.use_cases.slack_ports import SlackThread, ThreadReply
 
 

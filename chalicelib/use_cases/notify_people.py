@@ -13,8 +13,8 @@ from chalicelib.domain.thread import Thread
 from chalicelib.use_cases.alert_chain import people_of, places_of, step_of
 from chalicelib.use_cases.channel_news import CHANNEL, OF_THE_CHANNEL, channel_notice
 from chalicelib.use_cases.close_week import METRICS
+from chalicelib.use_cases.notice_ports import Chat, Notice, Posted
 from chalicelib.use_cases.playbook_news import unread_playbook_notice
-from chalicelib.use_cases.ports import Chat, Notice, Posted
 from chalicelib.use_cases.rollout_news import ROLLOUT, rollout_notice
 from chalicelib.use_cases.tell_unread_playbook import PLAYBOOK
 from chalicelib.use_cases.telling import Powers, Say, notice_of, team_language

@@ -6,7 +6,8 @@ import json
 from collections.abc import Mapping
 
 from chalicelib.use_cases.live_ports import Connections, Lines
-from chalicelib.use_cases.ports import Clock, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads
 from chalicelib.use_cases.sees_thread import sight_of
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chalicelib.domain.facts import Happened
 from chalicelib.domain.webhook import call_for
-from chalicelib.use_cases.ports import Playbooks
+from chalicelib.use_cases.playbook_ports import Playbooks
 from chalicelib.use_cases.webhook_ports import WebhookCalls
 
 

@@ -11,7 +11,9 @@ from chalicelib.domain.commit import Loaded
 from chalicelib.domain.guest_link import GuestLink, guest_id, guest_name, opened
 from chalicelib.domain.message import Message
 from chalicelib.domain.playbook import Playbook
-from chalicelib.use_cases.ports import Clock, Person, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads
+from chalicelib.use_cases.session_ports import Person
 
 PAGE = 40
 MOST_PAGES = 5

@@ -6,7 +6,7 @@ from chalicelib.domain.playbook_draft import PlaybookDraft
 from chalicelib.domain.review.applied import with_edits
 from chalicelib.domain.review.proposed import ProposedVersion
 from chalicelib.use_cases.edit_playbook import EditorPowers, NotKept, write_proposal
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 
 
 def files_of_proposal(proposed: ProposedVersion, powers: EditorPowers) -> dict[str, str]:

@@ -8,7 +8,8 @@ from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.domain.rehearsal import Job, JobKind, JobState
 from chalicelib.use_cases.editor_ports import Jobs, JobStarter
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Clock, Person
+from chalicelib.use_cases.ports import Clock
+from chalicelib.use_cases.session_ports import Person
 
 ORDERED = {JobKind.PUBLISH: Act.PUBLISHED_PLAYBOOK, JobKind.ROLL_BACK: Act.ROLLED_BACK_PLAYBOOK}
 """What is told in the audit; to try scenarios changes nothing."""

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from chalicelib.domain.audit import AuditLine
 from chalicelib.domain.member import Member, Role
-from chalicelib.use_cases.ports import Session
+from chalicelib.use_cases.session_ports import Session
 
 
 class AlreadyKnown(Exception):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chalicelib.domain.facts import Happened
 from chalicelib.translation.catalogues import in_language, known
-from chalicelib.use_cases.ports import Notice
+from chalicelib.use_cases.notice_ports import Notice
 
 
 def unread_playbook_notice(fact: Happened, queue: str, inbox_url: str, language: str) -> Notice:

@@ -9,8 +9,10 @@ from chalicelib.domain.review.drafts import mending_of
 from chalicelib.domain.review.proposed import ProposedVersion
 from chalicelib.use_cases.find_gaps import find_gaps
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Clock, Person, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads
 from chalicelib.use_cases.review_ports import GapWriter, ProposedVersions, Reviews
+from chalicelib.use_cases.session_ports import Person
 
 
 def propose_change(

@@ -21,7 +21,8 @@ from chalicelib.use_cases.assigning import AssigningPowers
 from chalicelib.use_cases.channel_ports import Outbox
 from chalicelib.use_cases.escalate_undelivered import escalate_undelivered
 from chalicelib.use_cases.facts_ports import FactsLedger
-from chalicelib.use_cases.ports import Clock, EventBus, Playbooks, SlaClock, Threads, Wakeups
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, EventBus, SlaClock, Threads, Wakeups
 from chalicelib.use_cases.send_failed_again import send_failed_again
 
 

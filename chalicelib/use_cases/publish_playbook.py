@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from chalicelib.domain.playbook import Playbook
-from chalicelib.use_cases.ports import Clock, Indexer, Playbooks
+from chalicelib.use_cases.playbook_ports import Indexer, Playbooks
+from chalicelib.use_cases.ports import Clock
 
 
 def publish_playbook(

@@ -23,7 +23,8 @@ from chalicelib.domain.inbound import (
 from chalicelib.use_cases.channel_ports import Notices
 from chalicelib.use_cases.follow_identity import follow_identity, note_preference
 from chalicelib.use_cases.import_history import import_message, note_contact
-from chalicelib.use_cases.ports import Clock, Customers, Playbooks, Threads, Wakeups
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Customers, Threads, Wakeups
 from chalicelib.use_cases.receive_message import happened_at, receive_message
 from chalicelib.use_cases.take_over_from_phone import take_over_from_phone
 

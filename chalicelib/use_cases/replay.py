@@ -15,15 +15,10 @@ from chalicelib.domain.escalation import Trigger, leading
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.replaying import PastTurn, escalation_id_of, past_turns
 from chalicelib.use_cases.facts_ports import FactsLedger
+from chalicelib.use_cases.model_ports import LanguageModel, Meanings
 from chalicelib.use_cases.outcome import Outcome
-from chalicelib.use_cases.ports import (
-    LanguageModel,
-    Meanings,
-    NoPlaybook,
-    Playbooks,
-    Threads,
-    UnreadableVersion,
-)
+from chalicelib.use_cases.playbook_ports import NoPlaybook, Playbooks, UnreadableVersion
+from chalicelib.use_cases.ports import Threads
 from chalicelib.use_cases.replay_recorded import (
     NOT_RECORDED,
     NoChannel,

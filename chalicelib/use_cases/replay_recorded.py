@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from chalicelib.domain.message import Message
-from chalicelib.domain.playbook import Playbook, Tool
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import ModelUnavailable, ModelUsage, Proposal
 from chalicelib.domain.thread import Thread
+from chalicelib.domain.tool_rules import Tool
 from chalicelib.domain.tool_use import ToolCall, ToolUse
-from chalicelib.use_cases.ports import LanguageModel, Toolbox, TurnRequest
+from chalicelib.use_cases.model_ports import LanguageModel, Toolbox, TurnRequest
 
 NOT_RECORDED = "not_recorded"
 

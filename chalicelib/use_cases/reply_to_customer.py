@@ -6,7 +6,8 @@ from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.message import outbound_message_id
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.use_cases.acting import act, from_person, refuse_free_text, said_by_person, sent_by_form
-from chalicelib.use_cases.ports import Clock, Person, Threads
+from chalicelib.use_cases.ports import Clock, Threads
+from chalicelib.use_cases.session_ports import Person
 
 LONGEST = 4096
 """Characters of one WhatsApp text message."""

@@ -9,7 +9,9 @@ from chalicelib.domain.outcomes.proof import is_verified, rules_of
 from chalicelib.domain.phone import held_by_phone
 from chalicelib.use_cases.acting import act, covered_by_person, event, refuse_unless_held
 from chalicelib.use_cases.ending import ended
-from chalicelib.use_cases.ports import Clock, Person, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads
+from chalicelib.use_cases.session_ports import Person
 from chalicelib.use_cases.whole_case import whole_case
 
 

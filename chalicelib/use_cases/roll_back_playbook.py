@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from chalicelib.domain.playbook import Playbook
 from chalicelib.use_cases.known_scenarios import known_scenarios, should_be_in_force
-from chalicelib.use_cases.ports import Clock, Indexer, Playbooks
+from chalicelib.use_cases.playbook_ports import Indexer, Playbooks
+from chalicelib.use_cases.ports import Clock
 from chalicelib.use_cases.publish_playbook import publish_playbook
 
 NOTHING_KEPT = "Its scenarios, and those of the version before, could not be read: it has none."

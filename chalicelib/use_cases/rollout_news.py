@@ -5,7 +5,7 @@ from __future__ import annotations
 from chalicelib.domain.facts import Happened
 from chalicelib.translation.catalogues import in_language, known, said
 from chalicelib.translation.numbers import percent
-from chalicelib.use_cases.ports import Notice
+from chalicelib.use_cases.notice_ports import Notice
 
 ROLLOUT = "rollout"
 """Stands where the notification log wants a thread."""

@@ -18,7 +18,8 @@ from chalicelib.domain.rollout_rules import Guardrail, Mode
 from chalicelib.domain.rollout_standing import Standing, Struck
 from chalicelib.use_cases.editor_ports import RehearsalRuns
 from chalicelib.use_cases.facts_ports import FactsLedger
-from chalicelib.use_cases.ports import Clock, Playbooks
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock
 from chalicelib.use_cases.review_ports import Reviews
 from chalicelib.use_cases.rollout_ports import Rollouts
 from chalicelib.use_cases.watch_guardrails import reviewed_of

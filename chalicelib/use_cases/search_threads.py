@@ -13,8 +13,10 @@ from chalicelib.domain.message import Message
 from chalicelib.domain.queue_access import sees_case
 from chalicelib.domain.thread import Thread
 from chalicelib.domain.wanted import Wanted
-from chalicelib.use_cases.ports import Person, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Threads
 from chalicelib.use_cases.search_ports import Search
+from chalicelib.use_cases.session_ports import Person
 
 MOST_HITS = 50
 LONG_AGO = datetime.fromtimestamp(0, UTC)

@@ -8,7 +8,9 @@ from typing import Protocol
 
 from chalicelib.domain.commit import Loaded
 from chalicelib.domain.queue_access import has_limits, sees_case
-from chalicelib.use_cases.ports import Person, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Threads
+from chalicelib.use_cases.session_ports import Person
 
 
 class Viewer(Protocol):

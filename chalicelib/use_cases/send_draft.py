@@ -14,8 +14,9 @@ from chalicelib.domain.message import outbound_message_id
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.rollout_decision import is_draft
 from chalicelib.use_cases.acting import act, covered_by_person, event, from_person, sent_by_form
-from chalicelib.use_cases.ports import Clock, Person, Threads
+from chalicelib.use_cases.ports import Clock, Threads
 from chalicelib.use_cases.reply_to_customer import LONGEST
+from chalicelib.use_cases.session_ports import Person
 
 JUST_AFTER = timedelta(milliseconds=1)
 """The line about it stands below the words themselves."""

@@ -14,7 +14,8 @@ from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.outgoing_file import MEGABYTE, OutgoingFile, recognise
 from chalicelib.use_cases.acting import act, from_person, refuse_free_text, said_by_person, sent_by_form
 from chalicelib.use_cases.channel_ports import MediaStore
-from chalicelib.use_cases.ports import Clock, Person, Threads
+from chalicelib.use_cases.ports import Clock, Threads
+from chalicelib.use_cases.session_ports import Person
 
 LONGEST_CAPTION = 1024
 """Characters; WhatsApp's limit."""

@@ -15,7 +15,8 @@ from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.template import MARKETING, Template, as_sent, left_blank, text_of, tidy
 from chalicelib.use_cases.acting import act, from_person, refuse_unless_held, said_by_person, sent_by_form
 from chalicelib.use_cases.channel_ports import Templates
-from chalicelib.use_cases.ports import Clock, Person, Threads
+from chalicelib.use_cases.ports import Clock, Threads
+from chalicelib.use_cases.session_ports import Person
 
 
 def send_template(

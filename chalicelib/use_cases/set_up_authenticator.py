@@ -5,8 +5,9 @@ from __future__ import annotations
 from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.use_cases.authenticator_ports import AccessOver, Authenticators, FreshAccess
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Clock, Person
+from chalicelib.use_cases.ports import Clock
 from chalicelib.use_cases.recorded import recorded
+from chalicelib.use_cases.session_ports import Person
 
 
 def set_up_authenticator(

@@ -8,8 +8,9 @@ from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.domain.member import Denied, Member, Standing
 from chalicelib.use_cases.colleague_ports import Colleagues, Devices
 from chalicelib.use_cases.people_ports import Audit, People
-from chalicelib.use_cases.ports import Clock, Person, Sessions
+from chalicelib.use_cases.ports import Clock
 from chalicelib.use_cases.recorded import recorded
+from chalicelib.use_cases.session_ports import Person, Sessions
 
 
 def shut_out(

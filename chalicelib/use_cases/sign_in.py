@@ -13,7 +13,8 @@ from chalicelib.domain.audit import Act, AuditLine
 from chalicelib.use_cases.authenticator_ports import FreshAccess
 from chalicelib.use_cases.colleague_ports import Colleagues
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Clock, IdentityProvider, Person, Session, Sessions, SignInRefused
+from chalicelib.use_cases.ports import Clock
+from chalicelib.use_cases.session_ports import IdentityProvider, Person, Session, Sessions, SignInRefused
 
 FRESH_FOR = timedelta(minutes=5)
 """How long a sign-in may change the account; keep in sync with AccessTokenValidity in infra/resources/sign_in.yaml."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from chalicelib.domain.member import Standing
 from chalicelib.domain.moves import Refused, Why
 from chalicelib.use_cases.people_ports import People
-from chalicelib.use_cases.ports import Person, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Threads
 from chalicelib.use_cases.sees_thread import sees_thread
+from chalicelib.use_cases.session_ports import Person
 from chalicelib.use_cases.slack_ports import Workspace
 
 

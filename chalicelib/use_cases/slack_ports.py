@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from chalicelib.use_cases.ports import Posted
+from chalicelib.use_cases.notice_ports import Posted
 
 CROWD = "CROWD"
 """Stands for the thread where a message is a summary: it is about no one customer."""

@@ -12,7 +12,9 @@ from chalicelib.domain.escalation import owed_at
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.phone import held_by_phone
 from chalicelib.use_cases.acting import act_on_case, changed_by_person, event, refuse_unless_held
-from chalicelib.use_cases.ports import Clock, Person, Playbooks, Threads, Wakeups
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads, Wakeups
+from chalicelib.use_cases.session_ports import Person
 from chalicelib.use_cases.waking import put_to_sleep, wake
 
 LONGEST_SNOOZE = timedelta(days=30)

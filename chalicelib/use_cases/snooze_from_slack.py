@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from chalicelib.domain import sla
 from chalicelib.domain.audit import Act
 from chalicelib.domain.moves import Refused, Why
-from chalicelib.domain.playbook import Calendar
+from chalicelib.domain.queue_rules import Calendar
 from chalicelib.use_cases.case_audit import audit_case
 from chalicelib.use_cases.people_ports import Audit, People
-from chalicelib.use_cases.ports import Clock, Playbooks, Threads, Wakeups
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads, Wakeups
 from chalicelib.use_cases.slack_person import admitted
 from chalicelib.use_cases.slack_ports import ButtonPress, Pressed, Workspace
 from chalicelib.use_cases.snooze_case import snooze_case

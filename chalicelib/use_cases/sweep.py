@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from chalicelib.domain.escalation import Escalation
 from chalicelib.use_cases.channel_ports import Outbox
 from chalicelib.use_cases.conclude_case import conclude_cases
-from chalicelib.use_cases.ports import Clock, Lists, Playbooks, Threads, Wakeups
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Lists, Threads, Wakeups
 from chalicelib.use_cases.repair_outbox import SETTLED_AFTER, repair_outbox
 from chalicelib.use_cases.warn_closing_windows import warn_closing_windows
 

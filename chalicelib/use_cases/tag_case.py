@@ -8,7 +8,9 @@ from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.tags import LONGEST_TAG, MOST_TAGS, tidy
 from chalicelib.use_cases.acting import act_on_case, changed_by_person, event
-from chalicelib.use_cases.ports import Clock, Person, Playbooks, Threads, Wakeups
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads, Wakeups
+from chalicelib.use_cases.session_ports import Person
 
 
 def tag_case(

@@ -13,7 +13,9 @@ from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.domain.owed import claimed
 from chalicelib.domain.phone import held_by_phone
 from chalicelib.use_cases.acting import act, covered_by_person, event
-from chalicelib.use_cases.ports import Clock, Person, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads
+from chalicelib.use_cases.session_ports import Person
 from chalicelib.use_cases.stay_silent import with_facts
 from chalicelib.use_cases.waking import wake
 

@@ -16,7 +16,8 @@ from chalicelib.domain.message import Author, Delivery, Message, outbound_messag
 from chalicelib.domain.phone import PHONE, PHONE_NAME, held_by_phone, taken_by_phone
 from chalicelib.domain.thread import Thread
 from chalicelib.use_cases.acting import event
-from chalicelib.use_cases.ports import Customers, Playbooks, Threads, Wakeups
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Customers, Threads, Wakeups
 from chalicelib.use_cases.receive_message import announced, happened_at, named_at, thread_of
 
 if TYPE_CHECKING:  # pydantic: the webhook imports this and must not pay for it

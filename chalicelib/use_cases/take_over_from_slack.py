@@ -6,7 +6,8 @@ from chalicelib.domain.audit import Act
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.use_cases.case_audit import audit_case
 from chalicelib.use_cases.people_ports import Audit, People
-from chalicelib.use_cases.ports import Clock, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads
 from chalicelib.use_cases.slack_person import admitted
 from chalicelib.use_cases.slack_ports import ButtonPress, Workspace
 from chalicelib.use_cases.take_over import take_over

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from chalicelib.domain.facts import NO_THREAD, FactName, Happened
-from chalicelib.use_cases.ports import Clock, EventBus, NotificationLog, Playbooks, Posted
+from chalicelib.use_cases.notice_ports import NotificationLog, Posted
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, EventBus
 
 PLAYBOOK = "playbook"
 """Stands where the notification log wants a thread."""

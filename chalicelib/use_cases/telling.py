@@ -20,7 +20,9 @@ from chalicelib.domain.thread import Thread
 from chalicelib.translation.catalogues import in_language, known, said
 from chalicelib.translation.dates import dated
 from chalicelib.use_cases.colleague_ports import Colleagues, Push
-from chalicelib.use_cases.ports import Chat, Clock, Mail, Notice, NotificationLog, Playbooks, Threads
+from chalicelib.use_cases.notice_ports import Chat, Mail, Notice, NotificationLog
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads
 from chalicelib.use_cases.slack_ports import Crowds, SlackThreads
 
 HEADLINES = {

@@ -9,8 +9,8 @@ from functools import partial
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.guest_link import GuestLink, guest_id, sealed
 from chalicelib.domain.playbook import Playbook
+from chalicelib.use_cases.notice_ports import Notice
 from chalicelib.use_cases.open_guest_link import may_be_sent
-from chalicelib.use_cases.ports import Notice
 from chalicelib.use_cases.telling import Powers
 from chalicelib.use_cases.telling_once import Send
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from chalicelib.use_cases.ports import NotificationFailed, Posted
+from chalicelib.use_cases.notice_ports import NotificationFailed, Posted
 from chalicelib.use_cases.telling import Powers
 
 Mark = tuple[str, str, str]

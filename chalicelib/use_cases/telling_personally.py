@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from chalicelib.domain.colleague import Colleague, Occasion
 from chalicelib.domain.hearing import Way, belongs_to, may_hear_of, ways_to, zone_of
 from chalicelib.domain.member import role_of
-from chalicelib.use_cases.ports import Notice, NotificationFailed, Posted
+from chalicelib.use_cases.notice_ports import Notice, NotificationFailed, Posted
 from chalicelib.use_cases.telling import Powers, Say, in_zone, language_of
 from chalicelib.use_cases.telling_once import Mark, Send, tell_each
 

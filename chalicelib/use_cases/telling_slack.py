@@ -7,7 +7,7 @@ from dataclasses import replace
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.facts import FactName
 from chalicelib.translation.catalogues import counted_in, in_language, known
-from chalicelib.use_cases.ports import Chat, Notice, NotificationFailed, Posted
+from chalicelib.use_cases.notice_ports import Chat, Notice, NotificationFailed, Posted
 from chalicelib.use_cases.slack_ports import CROWD, Crowd, SlackThread
 from chalicelib.use_cases.telling import Powers, notice_of, team_language
 

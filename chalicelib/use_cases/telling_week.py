@@ -8,7 +8,7 @@ from chalicelib.domain.metrics.measure import Figure, Kind, Unit
 from chalicelib.domain.metrics.report import Report
 from chalicelib.translation.catalogues import in_language, known
 from chalicelib.translation.numbers import money, number, value_words
-from chalicelib.use_cases.ports import Notice
+from chalicelib.use_cases.notice_ports import Notice
 
 TOLD = (
     "ai_resolved",

@@ -25,10 +25,11 @@ from chalicelib.domain.texts import cannot_read
 from chalicelib.domain.triggers import after_the_model, before_the_model, language_of
 from chalicelib.use_cases.channel_ports import MediaStore
 from chalicelib.use_cases.look_at import look_at
+from chalicelib.use_cases.model_ports import LanguageModel, Meanings, Toolbox
 from chalicelib.use_cases.model_turn import ModelTurn
 from chalicelib.use_cases.outcome import Outcome
-from chalicelib.use_cases.ports import Channel, LanguageModel, Meanings, Toolbox
 from chalicelib.use_cases.rolling_out import held_to_rollout
+from chalicelib.use_cases.send_ports import Channel
 from chalicelib.use_cases.understand import understand
 
 

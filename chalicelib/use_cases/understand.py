@@ -13,9 +13,10 @@ from chalicelib.domain.escalation import Evidence
 from chalicelib.domain.masking import mask
 from chalicelib.domain.meaning import Meaning
 from chalicelib.domain.message import Message
-from chalicelib.domain.playbook import Playbook, Tool
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.retrieval import Found, best_of, question_of, retrieve
-from chalicelib.use_cases.ports import Meanings
+from chalicelib.domain.tool_rules import Tool
+from chalicelib.use_cases.model_ports import Meanings
 
 MOST_READ = 6
 """Newest messages that are read one by one, beside the question that they make, with and without what led to it."""

@@ -13,7 +13,8 @@ from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.message import Author, Button, Delivery, Message, outbound_message_id
 from chalicelib.domain.opt_out import may_send
 from chalicelib.domain.window import Step, looks_due, may_still_ask, step
-from chalicelib.use_cases.ports import Clock, Playbooks, Threads
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock, Threads
 
 if TYPE_CHECKING:
     from chalicelib.domain.playbook import Playbook

@@ -9,7 +9,8 @@ from datetime import timedelta
 from chalicelib.domain.guardrails import due_among, oldest, strikes
 from chalicelib.domain.review.verdict import Kind, Verdict
 from chalicelib.use_cases.facts_ports import FactsLedger
-from chalicelib.use_cases.ports import Clock, Playbooks
+from chalicelib.use_cases.playbook_ports import Playbooks
+from chalicelib.use_cases.ports import Clock
 from chalicelib.use_cases.review_ports import Verdicts
 from chalicelib.use_cases.rollout_ports import Rollouts
 

@@ -66,7 +66,7 @@ def measure_pages() -> Pages:
 
         from app import app
         from chalicelib import wiring
-        from chalicelib.use_cases.ports import Person
+        from chalicelib.use_cases.session_ports import Person
 
         token, _ = wiring.sessions().open(Person(*AGENT), now=wiring.clock().now())
         customer = wiring.customers().resolve(Contact(phone=CUSTOMER), now=wiring.clock().now())

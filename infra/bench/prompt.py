@@ -26,7 +26,7 @@ def usual_request() -> dict[str, int]:
     from chalicelib.adapters.playbook_files import read_playbook
     from chalicelib.domain.digest import tokens_in
     from chalicelib.domain.retrieval import retrieve
-    from chalicelib.use_cases.ports import TurnRequest
+    from chalicelib.use_cases.model_ports import TurnRequest
 
     playbook = read_playbook(ROOT / "policies")
     thread = tuple(_message(number, author, text) for number, (author, text) in enumerate(THREAD))

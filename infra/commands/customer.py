@@ -15,8 +15,8 @@ from infra.says import Stop, console, step
 
 if TYPE_CHECKING:
     from chalicelib.use_cases.export_customer import Export
-    from chalicelib.use_cases.ports import Person
     from chalicelib.use_cases.privacy_ports import Subject
+    from chalicelib.use_cases.session_ports import Person
 
 AS_LONG_AS_IT_TAKES = 24 * 3600.0
 """Seconds; here nobody waits for a page."""
@@ -112,7 +112,7 @@ def _quiet(*_told: object, **_more: object) -> None:
 
 
 def _me() -> Person:
-    from chalicelib.use_cases.ports import Person
+    from chalicelib.use_cases.session_ports import Person
 
     name = os.environ.get("USER") or "command line"
     return Person("command-line", name, "")

@@ -17,7 +17,7 @@ from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Action, ModelUnavailable, ModelUsage, Proposal
 from chalicelib.domain.retrieval import question_of, retrieve
 from chalicelib.domain.triggers import after_the_model, before_the_model
-from chalicelib.use_cases.ports import LanguageModel, TurnRequest
+from chalicelib.use_cases.model_ports import LanguageModel, TurnRequest
 from infra.evaluation.corpora import Corpora
 from infra.evaluation.report import Section
 from infra.evaluation.table import Cell, Table, percent

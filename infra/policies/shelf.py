@@ -12,7 +12,7 @@ from infra.says import Stop
 
 if TYPE_CHECKING:
     from chalicelib.domain.playbook import Playbook
-    from chalicelib.use_cases.ports import PublishedVersion
+    from chalicelib.use_cases.playbook_ports import PublishedVersion
 
 
 class Shelf:
@@ -46,7 +46,7 @@ class Shelf:
         """The scenarios of the version that should be in force, {} before anything is; None where they are lost."""
         from chalicelib import wiring
         from chalicelib.use_cases.known_scenarios import known_scenarios, should_be_in_force
-        from chalicelib.use_cases.ports import NoPlaybook, UnreadableVersion
+        from chalicelib.use_cases.playbook_ports import NoPlaybook, UnreadableVersion
 
         playbooks = wiring.playbooks()
         try:
@@ -88,7 +88,7 @@ class Shelf:
 
     def _read(self, number: int | None) -> Playbook:
         from chalicelib import wiring
-        from chalicelib.use_cases.ports import NoPlaybook, UnreadableVersion
+        from chalicelib.use_cases.playbook_ports import NoPlaybook, UnreadableVersion
 
         playbooks = wiring.playbooks()
         try:

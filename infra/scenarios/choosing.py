@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from chalicelib.use_cases.ports import LanguageModel
+from chalicelib.use_cases.model_ports import LanguageModel
 from chalicelib.use_cases.rehearse import MeaningJudge, PlayedCustomer
 from infra.says import Stop
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chalicelib.adapters.meanings import NoMeanings
 from chalicelib.domain.playbook import Playbook
-from chalicelib.use_cases.ports import Meanings
+from chalicelib.use_cases.model_ports import Meanings
 
 if TYPE_CHECKING:
     from chalicelib.adapters.encoder.encoder import Encoder

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
+from chalicelib.domain.intent_rules import Condition, Intent
 from chalicelib.domain.outcome_rules import CsatRules, OutcomeRules, ResolvedWhen
-from chalicelib.domain.playbook import (
-    Agent,
-    Business,
-    Calendar,
-    Condition,
-    HttpMethod,
-    Intent,
-    Page,
-    Playbook,
-    Queue,
-    Routing,
-    ServiceLevel,
-    Tool,
-    Vip,
-)
+from chalicelib.domain.playbook import Agent, Business, Page, Playbook, Vip
 from chalicelib.domain.playbook_base import Weekday
+from chalicelib.domain.queue_rules import Calendar, Queue, Routing, ServiceLevel
 from chalicelib.domain.rollout_rules import Mode, ModeRule, Rollout, Segment
+from chalicelib.domain.tool_rules import HttpMethod, Tool
 from infra.simulation.hours import DUE_AFTER, SUNDAY, WEEKDAY
 from infra.simulation.plan import DRAFTED, SPANISH, VIPS
 from infra.simulation.words import ANSWERS, ASKS, LANGUAGES, QUOTE, SUGGESTED

@@ -7,7 +7,7 @@ from collections import deque
 from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.domain.proposal import Action, ModelUsage, Proposal
 from chalicelib.domain.tool_use import ToolCall, ToolUse
-from chalicelib.use_cases.ports import Toolbox, TurnRequest
+from chalicelib.use_cases.model_ports import Toolbox, TurnRequest
 from infra.simulation.knowledge import has, page_saying
 from infra.simulation.plan import Proposes
 

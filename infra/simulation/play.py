@@ -12,7 +12,7 @@ from chalicelib.domain.moves import Done, Refused
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.thread import Customer
 from chalicelib.use_cases.find_useful import find_useful
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 from infra.simulation.business import reworded, works
 from infra.simulation.model import NotPlanned, PlannedModel
 from infra.simulation.plan import Plan, PlannedCustomer, Step

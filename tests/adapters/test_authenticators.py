@@ -22,7 +22,7 @@ from chalicelib.use_cases.authenticator_ports import (
     FreshAccess,
     SignedInElsewhere,
 )
-from chalicelib.use_cases.ports import Sessions
+from chalicelib.use_cases.session_ports import Sessions
 from tests.fakes.authenticators import AuthenticatorsFake, FreshAccessFake, right_code
 from tests.fakes.cast import DANA
 from tests.fakes.clock import MONDAY_10

@@ -14,7 +14,7 @@ from botocore.exceptions import ClientError, EndpointConnectionError
 
 from chalicelib.adapters.email import SesMail, mail_of
 from chalicelib.adapters.email_layout import as_html, as_text, subject
-from chalicelib.use_cases.ports import NotificationFailed
+from chalicelib.use_cases.notice_ports import NotificationFailed
 from tests.adapters.test_slack import NOTICE
 
 SENDER = "Handoff <handoff@example.com>"

@@ -53,8 +53,8 @@ from chalicelib.use_cases.erase_customer import ERASED, Powers, erase_ordered, g
 from chalicelib.use_cases.export_customer import Export, export_customer
 from chalicelib.use_cases.fetch_media import Powers as FetchingPowers
 from chalicelib.use_cases.fetch_media import fetch_media
+from chalicelib.use_cases.notice_ports import NotificationFailed
 from chalicelib.use_cases.notify_people import notify_people
-from chalicelib.use_cases.ports import NotificationFailed
 from chalicelib.use_cases.receive_webhook import receive_webhook
 from chalicelib.use_cases.reply_to_customer import reply_to_customer
 from chalicelib.use_cases.resolve_case import resolve_case

@@ -13,7 +13,7 @@ from chalicelib.adapters.cognito_people import CognitoPeople
 from chalicelib.adapters.rights import BELIEVED_FOR, KnownRights
 from chalicelib.domain.member import Member, Role, Standing
 from chalicelib.use_cases.people_ports import AlreadyKnown, People
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 from tests.fakes.cast import DANA, LEE
 from tests.fakes.clock import MONDAY_10
 from tests.fakes.people import PeopleFake

@@ -15,7 +15,7 @@ from botocore.exceptions import ClientError
 from chalicelib.adapters.dynamodb.playbooks import S3Playbooks
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.adapters.encoder.indexes import StoredIndexes
-from chalicelib.use_cases.ports import (
+from chalicelib.use_cases.playbook_ports import (
     NoPlaybook,
     Playbooks,
     PublishedVersion,

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from chalicelib.adapters.cognito import CALLBACK_PATH, Cognito
-from chalicelib.use_cases.ports import IdentityProvider, Person, SignInRefused
+from chalicelib.use_cases.session_ports import IdentityProvider, Person, SignInRefused
 from tests.adapters.http_server import Answer, serving
 from tests.fakes.cast import DANA
 from tests.fakes.sign_in import IdentityProviderFake

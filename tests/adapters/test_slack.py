@@ -11,7 +11,7 @@ import pytest
 
 from chalicelib.adapters.slack.client import Slack
 from chalicelib.adapters.slack.layout import blocks
-from chalicelib.use_cases.ports import Notice, NotificationFailed, Posted
+from chalicelib.use_cases.notice_ports import Notice, NotificationFailed, Posted
 from tests.adapters.http_server import Answer, Request, serving
 
 NOTICE = Notice(

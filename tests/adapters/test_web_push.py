@@ -13,7 +13,7 @@ from py_vapid import Vapid02
 from chalicelib.adapters.secrets import MissingSecret
 from chalicelib.adapters.web_push import KEPT_FOR, SIGNED_FOR, WebPush, contact, payload
 from chalicelib.domain.device import Device
-from chalicelib.use_cases.ports import Notice, NotificationFailed, Posted
+from chalicelib.use_cases.notice_ports import Notice, NotificationFailed, Posted
 from infra.own_secrets import private_key, public_key
 from tests.adapters.http_server import Answer, Server, serving
 from tests.fakes.cast import DANA

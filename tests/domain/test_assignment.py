@@ -9,7 +9,7 @@ import pytest
 
 from chalicelib.domain.assignment import Candidate, given_after, whose_turn
 from chalicelib.domain.colleague import Colleague, Given
-from chalicelib.domain.playbook import Assign, Queue
+from chalicelib.domain.queue_rules import Assign, Queue
 from tests.fakes.clock import MONDAY_10
 from tests.journeys.clinic import a_playbook
 

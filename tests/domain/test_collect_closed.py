@@ -10,8 +10,9 @@ import pytest
 from chalicelib.domain.clock_wording import CLOCK_WORDING
 from chalicelib.domain.collect_closed import asked_while_closed
 from chalicelib.domain.escalation import Evidence, Trigger
+from chalicelib.domain.intent_rules import Intent, Item
 from chalicelib.domain.packet import Fact
-from chalicelib.domain.playbook import Intent, Item, Playbook
+from chalicelib.domain.playbook import Playbook
 from tests.fakes.cast import an_escalation
 from tests.journeys.clinic import INTENTS, a_playbook
 

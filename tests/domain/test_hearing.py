@@ -10,7 +10,7 @@ import pytest
 
 from chalicelib.domain.colleague import Colleague, Occasion, Preferences, QuietHours
 from chalicelib.domain.hearing import Way, belongs_to, may_hear, ways_to, zone_of
-from chalicelib.domain.playbook import Queue
+from chalicelib.domain.queue_rules import Queue
 
 MADRID = ZoneInfo("Europe/Madrid")
 NOON, NIGHT = datetime(2026, 11, 23, 11, tzinfo=UTC), datetime(2026, 11, 23, 22, 30, tzinfo=UTC)

@@ -8,7 +8,7 @@ import pytest
 
 from chalicelib.domain.escalation import Takeover, answered, owed_at, runs_out_at
 from chalicelib.domain.owed import asked_again, claimed, promised
-from chalicelib.domain.playbook import ServiceLevel
+from chalicelib.domain.queue_rules import ServiceLevel
 from tests.fakes.cast import DANA, an_escalation
 from tests.fakes.clock import MONDAY_10
 from tests.journeys.clinic import WEEK

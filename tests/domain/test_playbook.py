@@ -8,7 +8,8 @@ import pytest
 from pydantic import ValidationError
 
 from chalicelib.domain.escalation import Trigger
-from chalicelib.domain.playbook import Calendar, Holiday, Page, Playbook, Route, Routing, ServiceLevel, Vip
+from chalicelib.domain.playbook import Page, Playbook, Vip
+from chalicelib.domain.queue_rules import Calendar, Holiday, Route, Routing, ServiceLevel
 from tests.journeys.clinic import a_playbook
 
 PLAYBOOK = a_playbook()

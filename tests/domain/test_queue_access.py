@@ -7,7 +7,7 @@ import pytest
 from chalicelib.domain.case import Case
 from chalicelib.domain.escalation import Takeover
 from chalicelib.domain.queue_access import has_limits, sees_case, sees_queue
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 from tests.fakes.cast import ADA, DANA, LEE, OTTO, a_case
 from tests.fakes.clock import MONDAY_10
 from tests.journeys.clinic import a_playbook

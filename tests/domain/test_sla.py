@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chalicelib.domain.escalation import Alert
-from chalicelib.domain.playbook import AlertStep, Calendar, Holiday, ServiceLevel
+from chalicelib.domain.queue_rules import AlertStep, Calendar, Holiday, ServiceLevel
 from chalicelib.domain.sla import NeverOpen, add_business_minutes, clock_for, is_open, next_opening
 
 OFFICE = (("09:00", "17:00"),)

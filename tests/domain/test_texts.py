@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chalicelib.domain.escalation import Evidence, Trigger
-from chalicelib.domain.playbook import Calendar, Holiday
+from chalicelib.domain.queue_rules import Calendar, Holiday
 from chalicelib.domain.sla import Clock, add_business_minutes, is_open
 from chalicelib.domain.texts import cannot_read, handover, promise
 from chalicelib.domain.wording import BUILT_IN, PLACEHOLDERS, allowed_placeholders, placeholders_in

@@ -8,8 +8,9 @@ import pytest
 
 from chalicelib.domain.collection import number_in
 from chalicelib.domain.escalation import Evidence, Trigger
+from chalicelib.domain.intent_rules import Condition, Intent
 from chalicelib.domain.packet import Fact
-from chalicelib.domain.playbook import Condition, Intent, Playbook, TriggerRules, Triggers
+from chalicelib.domain.playbook import Playbook, TriggerRules, Triggers
 from chalicelib.domain.proposal import Proposal
 from chalicelib.domain.rules.promise import announces_a_person
 from chalicelib.domain.triggers import after_the_model

@@ -11,7 +11,7 @@ from chalicelib.domain.escalation import Alert, Escalation, Evidence, Trigger
 from chalicelib.domain.message import Author, Delivery, Message, inbound_message_id, outbound_message_id
 from chalicelib.domain.packet import Fact, Packet, Step
 from chalicelib.domain.thread import Customer, Thread, thread_id_for
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 from tests.fakes.clock import MONDAY_10
 
 NUMBER = "106540352242922"

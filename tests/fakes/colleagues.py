@@ -8,7 +8,7 @@ from typing import Any
 
 from chalicelib.domain.assignment import given_after
 from chalicelib.domain.colleague import Colleague, Preferences
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 
 
 class ColleaguesFake:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from chalicelib.domain.proposal import Action, ModelUnavailable, ModelUsage, Proposal
-from chalicelib.use_cases.ports import Toolbox, TurnRequest
+from chalicelib.use_cases.model_ports import Toolbox, TurnRequest
 
 USAGE = ModelUsage("fake-model", input_tokens=1200, output_tokens=80, seconds=1.5)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from chalicelib.use_cases.ports import Notice, NotificationFailed, Posted
+from chalicelib.use_cases.notice_ports import Notice, NotificationFailed, Posted
 
 
 class ChatFake:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from chalicelib.domain.audit import AuditLine
 from chalicelib.domain.member import Member, Role, Standing
 from chalicelib.use_cases.people_ports import AlreadyKnown
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 
 
 class DirectoryDown(Exception):

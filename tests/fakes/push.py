@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chalicelib.use_cases.ports import Notice, NotificationFailed, Posted
+from chalicelib.use_cases.notice_ports import Notice, NotificationFailed, Posted
 
 
 class PushFake:

@@ -7,7 +7,7 @@ from datetime import datetime
 from urllib.parse import urlencode
 
 from chalicelib.domain.sessions import Limits
-from chalicelib.use_cases.ports import Person, Session, SignInRefused, Vouched
+from chalicelib.use_cases.session_ports import Person, Session, SignInRefused, Vouched
 
 
 class SessionsFake:

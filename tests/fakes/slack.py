@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from chalicelib.use_cases.ports import Posted
+from chalicelib.use_cases.notice_ports import Posted
 from chalicelib.use_cases.slack_ports import Crowd, SlackThread, crowd_named
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chalicelib.domain.template import Blank, Template, TemplateButton
-from chalicelib.use_cases.ports import DeliveryFailed
+from chalicelib.use_cases.send_ports import DeliveryFailed
 
 VISIT = Template(
     name="visit_tomorrow",

@@ -12,7 +12,7 @@ from chalicelib.domain.member import Denied, Role, Standing
 from chalicelib.inbox.audit_view import PAGE, audit_view
 from chalicelib.inbox.people_view import people_rows, role_choices, session_rows
 from chalicelib.inbox.words import ACTS, DENIALS, ROLES, STANDINGS
-from chalicelib.use_cases.ports import Session
+from chalicelib.use_cases.session_ports import Session
 from tests.fakes.cast import ADA, DANA, OTTO
 from tests.fakes.clock import MONDAY_10
 from tests.fakes.people import member_of

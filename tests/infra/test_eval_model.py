@@ -8,7 +8,7 @@ import yaml
 from chalicelib.adapters.playbook_files import read_playbook
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Action, ModelUnavailable, ModelUsage, Proposal
-from chalicelib.use_cases.ports import Toolbox, TurnRequest
+from chalicelib.use_cases.model_ports import Toolbox, TurnRequest
 from infra.evaluation.model import CONVERSATIONS, talk
 from infra.paths import ROOT
 

@@ -11,7 +11,7 @@ import pytest
 from chalicelib.adapters.playbook_files import read_playbook
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Action, ModelUsage, Proposal
-from chalicelib.use_cases.ports import Toolbox, TurnRequest
+from chalicelib.use_cases.model_ports import Toolbox, TurnRequest
 from infra.commands import scenarios
 from infra.policies.starters import STARTERS
 from infra.says import Stop

@@ -6,21 +6,10 @@ from datetime import date
 from typing import Any
 
 from chalicelib.domain.escalation import Trigger
-from chalicelib.domain.playbook import (
-    Agent,
-    AlertStep,
-    Business,
-    Calendar,
-    Holiday,
-    Intent,
-    Page,
-    Playbook,
-    Queue,
-    Route,
-    Routing,
-    ServiceLevel,
-    Weekday,
-)
+from chalicelib.domain.intent_rules import Intent
+from chalicelib.domain.playbook import Agent, Business, Page, Playbook
+from chalicelib.domain.playbook_base import Weekday
+from chalicelib.domain.queue_rules import AlertStep, Calendar, Holiday, Queue, Route, Routing, ServiceLevel
 
 OFFICE_HOURS = (("09:00", "14:00"), ("15:00", "18:00"))
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")

@@ -15,7 +15,7 @@ from chalicelib.domain.case import Case
 from chalicelib.domain.escalation import Escalation
 from chalicelib.domain.masking.plain import plain
 from chalicelib.domain.message import Author
-from chalicelib.use_cases.ports import Notice
+from chalicelib.use_cases.notice_ports import Notice
 from tests.fakes.cast import MARIA
 from tests.journeys.world import World
 

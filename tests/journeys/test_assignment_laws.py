@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from chalicelib.domain.business_time import is_open
 from chalicelib.domain.case import Case, Status, Surety
 from chalicelib.domain.facts import Change
-from chalicelib.domain.playbook import Assign
+from chalicelib.domain.queue_rules import Assign
 from chalicelib.use_cases.assign_by_hand import assign_by_hand
 from chalicelib.use_cases.go_away import come_back
 from chalicelib.use_cases.resolve_case import resolve_case

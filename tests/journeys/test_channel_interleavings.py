@@ -19,8 +19,8 @@ from chalicelib.domain.message import Author, Message
 from chalicelib.domain.opt_out import REMINDED, STARTED, STOPPED
 from chalicelib.domain.thread import Thread
 from chalicelib.use_cases.channel_ports import MediaNotThere
-from chalicelib.use_cases.ports import OutcomeUnknown
 from chalicelib.use_cases.send_file import PickedFile, send_file
+from chalicelib.use_cases.send_ports import OutcomeUnknown
 from chalicelib.use_cases.send_template import send_template
 from tests.fakes.cast import DANA, MARIA, NUMBER
 from tests.fakes.channel import ChannelFake

@@ -30,7 +30,8 @@ from chalicelib.entrypoints import answer_customer, deliver_message, fetch_media
 from chalicelib.entrypoints.logs import Failed
 from chalicelib.use_cases.channel_ports import MediaNotThere
 from chalicelib.use_cases.fetch_media import AGAIN_AFTER
-from chalicelib.use_cases.ports import DeliveryFailed, NoPlaybook
+from chalicelib.use_cases.playbook_ports import NoPlaybook
+from chalicelib.use_cases.send_ports import DeliveryFailed
 from tests.fakes.cast import OTTO
 from tests.fakes.channel import BUSY
 from tests.fakes.media import OGG

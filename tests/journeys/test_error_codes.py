@@ -11,7 +11,7 @@ from chalicelib.adapters.whatsapp.errors import KNOWN
 from chalicelib.domain.case import Status
 from chalicelib.domain.message import Delivery
 from chalicelib.use_cases.deliver_message import RetryLater
-from chalicelib.use_cases.ports import DeliveryFailed
+from chalicelib.use_cases.send_ports import DeliveryFailed
 from tests.fakes.cast import NUMBER
 from tests.fakes.model import ModelFake, a_proposal
 from tests.journeys.world import World

@@ -21,9 +21,10 @@ from chalicelib.domain.metrics.period import Period
 from chalicelib.domain.metrics.report import Report, figures, following, report
 from chalicelib.domain.moves import Refused, Why
 from chalicelib.domain.outcome_rules import CsatRules, OutcomeRules, ResolvedWhen
-from chalicelib.domain.playbook import Playbook, Tool
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Action
 from chalicelib.domain.rollout_rules import Guardrail, Mode, Rollout
+from chalicelib.domain.tool_rules import Tool
 from chalicelib.domain.tool_use import ToolUse
 from tests.fakes.clock import MONDAY_10
 from tests.fakes.model import ModelFake, a_proposal

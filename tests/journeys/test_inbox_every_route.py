@@ -9,7 +9,7 @@ import pytest
 
 from chalicelib import wiring
 from chalicelib.domain.media import Media, MediaState
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 from tests.fakes.cast import from_maria
 from tests.fakes.live import ConnectionsFake
 from tests.fakes.people import member_of

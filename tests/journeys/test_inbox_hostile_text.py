@@ -21,7 +21,7 @@ from chalicelib.domain.media import Media, MediaState
 from chalicelib.domain.message import Author, Button, Delivery
 from chalicelib.domain.packet import Fact, Packet, Reading, Step
 from chalicelib.domain.playbook import CannedReply
-from chalicelib.use_cases.ports import Notice
+from chalicelib.use_cases.notice_ports import Notice
 from tests.fakes.cast import NUMBER, from_maria, to_maria
 from tests.fakes.clock import MONDAY_10
 from tests.fakes.templates import SALE, VISIT

@@ -12,7 +12,7 @@ from chalicelib.adapters.playbook_files.edited import EditedFiles
 from chalicelib.domain.audit import Act
 from chalicelib.domain.rehearsal import Job, JobState
 from chalicelib.use_cases.carry_out_job import CarryingPowers, carry_out_job
-from chalicelib.use_cases.ports import PublishedVersion
+from chalicelib.use_cases.playbook_ports import PublishedVersion
 from tests.journeys.conftest import Inbox
 from tests.journeys.inbox_browser import Answer, Browser
 from tests.journeys.world import World

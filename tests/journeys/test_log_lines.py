@@ -12,7 +12,7 @@ from chalicelib.adapters.event_bus import entry_of
 from chalicelib.entrypoints import answer_customer, deliver_message, fetch_media, notify, sweep, webhook
 from chalicelib.use_cases.channel_ports import MediaNotThere
 from chalicelib.use_cases.deliver_message import RetryLater
-from chalicelib.use_cases.ports import DeliveryFailed
+from chalicelib.use_cases.send_ports import DeliveryFailed
 from tests.fakes.cast import MARIA
 from tests.fakes.channel import BUSY
 from tests.fakes.media import OGG, PNG

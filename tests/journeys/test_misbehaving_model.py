@@ -15,7 +15,7 @@ from chalicelib.adapters.openai.endpoint import Endpoint
 from chalicelib.domain.case import Status
 from chalicelib.domain.decision import Clarify, Escalate, Reply
 from chalicelib.domain.message import Author
-from chalicelib.domain.playbook import Tool
+from chalicelib.domain.tool_rules import Tool
 from chalicelib.use_cases.turn import TryAgain
 from tests.adapters.openai.service import GOOD, Drip, Service, calls, said
 from tests.journeys.clinic import INTENTS, a_playbook

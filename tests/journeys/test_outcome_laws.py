@@ -13,8 +13,8 @@ from chalicelib.domain.case import Case, Resolution, Status, Surety
 from chalicelib.domain.inbound import NEVER_ANSWERED
 from chalicelib.domain.message import Author, Delivery, Message
 from chalicelib.domain.outcome_rules import CsatRules, OutcomeRules
-from chalicelib.domain.playbook import Tool
 from chalicelib.domain.proposal import Action
+from chalicelib.domain.tool_rules import Tool
 from tests.fakes.model import ModelFake, a_proposal
 from tests.journeys.clinic import a_playbook
 from tests.journeys.world import World

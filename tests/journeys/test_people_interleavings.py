@@ -21,12 +21,14 @@ from chalicelib.domain.facts import Change
 from chalicelib.domain.hearing import may_hear_of
 from chalicelib.domain.message import Author
 from chalicelib.domain.phone import held_by_phone
-from chalicelib.domain.playbook import AlertStep, Assign, Calendar, Playbook, Queue, ServiceLevel
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.presence import has_left
+from chalicelib.domain.queue_rules import AlertStep, Assign, Calendar, Queue, ServiceLevel
 from chalicelib.domain.thread import Thread
 from chalicelib.use_cases.hand_out import hand_out
-from chalicelib.use_cases.ports import Notice, Person, Posted
+from chalicelib.use_cases.notice_ports import Notice, Posted
 from chalicelib.use_cases.publish_facts import publish_facts
+from chalicelib.use_cases.session_ports import Person
 from tests.fakes.cast import DANA, LEE, OTTO
 from tests.fakes.crash import Crash, CrashPoint
 from tests.fakes.model import ModelFake, a_proposal

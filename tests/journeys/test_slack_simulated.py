@@ -15,7 +15,7 @@ from chalice.test import Client
 
 from chalicelib import wiring
 from chalicelib.adapters.slack.client import Slack
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 from infra.local.slack.workspace import user_by_email
 from tests.fakes.people import PeopleFake
 from tests.journeys.conftest import Inbox

@@ -15,8 +15,8 @@ from chalicelib.adapters.slack import wire
 from chalicelib.domain.audit import Act
 from chalicelib.domain.case import Status
 from chalicelib.domain.message import Author
-from chalicelib.domain.playbook import SlackReplies
-from chalicelib.use_cases.ports import Posted
+from chalicelib.domain.queue_rules import SlackReplies
+from chalicelib.use_cases.notice_ports import Posted
 from chalicelib.use_cases.slack_ports import CROWD, SlackThread
 from tests.journeys.clinic import a_playbook
 from tests.journeys.conftest import Inbox

@@ -45,12 +45,13 @@ from chalicelib.use_cases.hand_back import hand_back
 from chalicelib.use_cases.hand_out import hand_out
 from chalicelib.use_cases.join_case import join_case
 from chalicelib.use_cases.move_case import move_case
+from chalicelib.use_cases.notice_ports import NotificationFailed
 from chalicelib.use_cases.notify_people import notify_people
-from chalicelib.use_cases.ports import NotificationFailed, Person
 from chalicelib.use_cases.publish_facts import publish_facts
 from chalicelib.use_cases.receive_webhook import receive_webhook
 from chalicelib.use_cases.reply_to_customer import reply_to_customer
 from chalicelib.use_cases.resolve_case import resolve_case
+from chalicelib.use_cases.session_ports import Person
 from chalicelib.use_cases.snooze_case import snooze_case
 from chalicelib.use_cases.sweep import sweep
 from chalicelib.use_cases.tag_case import tag_case

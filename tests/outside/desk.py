@@ -20,7 +20,7 @@ from chalicelib.domain.message import Author, Message, inbound_message_id, outbo
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Action, Proposal
 from chalicelib.domain.thread import Customer
-from chalicelib.use_cases.ports import TurnRequest
+from chalicelib.use_cases.model_ports import TurnRequest
 from infra.local.clinic.hours import ZONE, starts_of, taken_by_others
 from infra.local.model.when import spoken
 from infra.local.settings import Settings

@@ -9,7 +9,7 @@ import pytest
 
 from chalicelib.adapters.web_push import WebPush
 from chalicelib.domain.device import Device
-from chalicelib.use_cases.ports import Notice, NotificationFailed, Posted
+from chalicelib.use_cases.notice_ports import Notice, NotificationFailed, Posted
 from infra.own_secrets import private_key
 from tests.fakes.devices import DevicesFake
 from tests.outside.outside import Outside

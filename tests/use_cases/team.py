@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from chalicelib.domain.case import Case
-from chalicelib.domain.playbook import Assign, Playbook
+from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.queue_rules import Assign
 from chalicelib.domain.thread import Customer
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 from tests.journeys.clinic import a_playbook
 from tests.journeys.world import Phone, World
 

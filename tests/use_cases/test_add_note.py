@@ -9,7 +9,7 @@ from chalicelib.domain.case import Status
 from chalicelib.domain.message import Author
 from chalicelib.domain.moves import Done, Refused, Why
 from chalicelib.use_cases.add_note import LONGEST, add_note
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 from tests.fakes.cast import DANA, LEE
 from tests.fakes.model import a_proposal
 from tests.journeys.world import World

@@ -10,7 +10,7 @@ from chalicelib.domain.case import Assignee
 from chalicelib.domain.colleague import Occasion, Preferences
 from chalicelib.domain.commit import Commit
 from chalicelib.domain.facts import FactName
-from chalicelib.domain.playbook import AlertStep, ServiceLevel
+from chalicelib.domain.queue_rules import AlertStep, ServiceLevel
 from tests.fakes.cast import DANA, LEE, OTTO
 from tests.journeys.clinic import a_playbook
 from tests.journeys.world import World

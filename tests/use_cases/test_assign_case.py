@@ -9,7 +9,7 @@ import pytest
 
 from chalicelib.domain.case import Assignee, Status
 from chalicelib.domain.moves import Done, Refused, Why
-from chalicelib.domain.playbook import Assign
+from chalicelib.domain.queue_rules import Assign
 from chalicelib.use_cases.assign_case import assign_case
 from tests.fakes.cast import DANA, LEE
 from tests.fakes.crash import Crash

@@ -9,7 +9,7 @@ import pytest
 from chalicelib.adapters.whatsapp.errors import refusal
 from chalicelib.domain.message import Delivery, Message
 from chalicelib.use_cases.deliver_message import OVERTAKEN, WINDOW_CLOSED, RetryLater
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 from tests.fakes.channel import WINDOW_CLOSED as REFUSED_BY_WHATSAPP
 from tests.fakes.model import ModelFake, a_proposal
 from tests.journeys.world import World

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from chalicelib.domain.case import Case, Status, Surety
+from chalicelib.domain.intent_rules import Intent
 from chalicelib.domain.outcome_rules import OutcomeRules, ResolvedWhen
-from chalicelib.domain.playbook import Intent
 from tests.fakes.model import a_proposal
 from tests.journeys.clinic import INTENTS, a_playbook
 from tests.journeys.world import World

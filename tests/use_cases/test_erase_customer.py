@@ -17,7 +17,7 @@ from chalicelib.adapters.in_memory.facts_ledger import InMemoryFactsLedger
 from chalicelib.domain.erasure import Erasure, fingerprint
 from chalicelib.domain.message import Delivery
 from chalicelib.use_cases.erase_customer import ERASED, Powers, erase_ordered, order_erasure
-from chalicelib.use_cases.ports import NotificationFailed, Posted
+from chalicelib.use_cases.notice_ports import NotificationFailed, Posted
 from tests.fakes.cast import ADA, MARIA
 from tests.fakes.crash import CrashPoint
 from tests.fakes.people import AuditFake

@@ -10,7 +10,8 @@ from chalicelib.domain.facts import FactName, Happened
 from chalicelib.domain.guest_link import GuestLink, opened
 from chalicelib.domain.message import Author
 from chalicelib.domain.moves import Done, Refused, Why
-from chalicelib.domain.playbook import Playbook, Queue
+from chalicelib.domain.playbook import Playbook
+from chalicelib.domain.queue_rules import Queue
 from chalicelib.use_cases.answer_by_link import answer_by_link
 from chalicelib.use_cases.open_guest_link import GuestVisit, Shut, open_guest_link
 from tests.journeys.clinic import a_playbook

@@ -8,7 +8,7 @@ from dataclasses import replace
 from chalicelib.domain.case import Status
 from chalicelib.domain.phone import taken_by_phone
 from chalicelib.use_cases.hand_out import hand_out
-from chalicelib.use_cases.ports import NoPlaybook
+from chalicelib.use_cases.playbook_ports import NoPlaybook
 from tests.journeys.world import World
 from tests.use_cases.team import ANA, BEN, arrive, asks, assignee_of, giving
 

@@ -13,9 +13,9 @@ import pytest
 from chalicelib.domain.case import Status
 from chalicelib.domain.inbound import Contact, IdentityChanged, Imported, Inbound, StatusUpdate, WebhookEvent
 from chalicelib.domain.message import Delivery, Message
-from chalicelib.use_cases.ports import OutcomeUnknown
 from chalicelib.use_cases.receive_large import by_customer
 from chalicelib.use_cases.repair_outbox import repair_outbox
+from chalicelib.use_cases.send_ports import OutcomeUnknown
 from tests.fakes.cast import NUMBER
 from tests.fakes.clock import MONDAY_10
 from tests.fakes.lists import ListsFake

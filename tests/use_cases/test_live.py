@@ -14,8 +14,8 @@ from chalicelib.domain.live import LINE_FOR, TICKET_FOR, Connection
 from chalicelib.use_cases.connect import connect
 from chalicelib.use_cases.disconnect import disconnect
 from chalicelib.use_cases.nudge import nudge
-from chalicelib.use_cases.ports import Person
 from chalicelib.use_cases.say_where import say_where
+from chalicelib.use_cases.session_ports import Person
 from tests.fakes.cast import DANA, LEE, OTTO
 from tests.fakes.live import ConnectionsFake, LinesFake
 from tests.fakes.sign_in import SessionsFake

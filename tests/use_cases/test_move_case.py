@@ -9,8 +9,9 @@ from chalicelib.domain.case import Status
 from chalicelib.domain.facts import FactName
 from chalicelib.domain.message import Author
 from chalicelib.domain.moves import Done, Refused, Why
-from chalicelib.domain.playbook import AlertStep, Playbook, Queue, ServiceLevel
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Action
+from chalicelib.domain.queue_rules import AlertStep, Queue, ServiceLevel
 from tests.fakes.model import a_proposal
 from tests.journeys.clinic import a_playbook
 from tests.journeys.world import World

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from chalicelib.domain.facts import FactName
-from chalicelib.domain.playbook import ServiceLevel
+from chalicelib.domain.queue_rules import ServiceLevel
 from chalicelib.inbox.listing import Narrowed, View, read_listing
 from tests.fakes.cast import DANA
 from tests.fakes.model import a_proposal

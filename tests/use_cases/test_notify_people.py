@@ -9,8 +9,8 @@ import pytest
 
 from chalicelib.domain.escalation import Takeover
 from chalicelib.domain.facts import FactName, Happened
+from chalicelib.use_cases.notice_ports import NotificationFailed
 from chalicelib.use_cases.notify_people import notify_people
-from chalicelib.use_cases.ports import NotificationFailed
 from chalicelib.use_cases.slack_ports import CROWD, SlackThread
 from chalicelib.use_cases.telling_slack import ALONE
 from tests.fakes.cast import NUMBER

@@ -9,7 +9,7 @@ import pytest
 from chalicelib.domain.case import Status
 from chalicelib.domain.facts import FactName
 from chalicelib.domain.moves import Done
-from chalicelib.domain.playbook import AlertStep, ServiceLevel
+from chalicelib.domain.queue_rules import AlertStep, ServiceLevel
 from tests.fakes.cast import DANA, LEE
 from tests.journeys.clinic import a_playbook
 from tests.journeys.world import World

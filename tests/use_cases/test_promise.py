@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from chalicelib.domain.facts import FactName
 from chalicelib.domain.message import Author
-from chalicelib.use_cases.ports import DeliveryFailed
+from chalicelib.use_cases.send_ports import DeliveryFailed
 from tests.fakes.model import a_proposal
 from tests.journeys.clinic import a_playbook
 from tests.journeys.world import World

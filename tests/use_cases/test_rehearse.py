@@ -12,7 +12,7 @@ from chalicelib.adapters.in_memory.staging import Stages
 from chalicelib.domain.proposal import Action, ModelUnavailable, ModelUsage, Proposal
 from chalicelib.domain.scenarios import Scenario
 from chalicelib.domain.scenarios.result import Result
-from chalicelib.use_cases.ports import Toolbox, TurnRequest
+from chalicelib.use_cases.model_ports import Toolbox, TurnRequest
 from chalicelib.use_cases.rehearse import rehearse
 from chalicelib.use_cases.rehearse.play import play
 from tests.fakes.model import ModelFake, a_proposal

@@ -13,11 +13,14 @@ from chalicelib.adapters.in_memory.facts_ledger import InMemoryFactsLedger
 from chalicelib.adapters.meanings import NoMeanings
 from chalicelib.domain.case_facts import facts_of_case
 from chalicelib.domain.escalation import Trigger
-from chalicelib.domain.playbook import Condition, Playbook, Route, Routing, Tool, TriggerRules, Triggers
+from chalicelib.domain.intent_rules import Condition
+from chalicelib.domain.playbook import Playbook, TriggerRules, Triggers
 from chalicelib.domain.proposal import Action, Proposal
+from chalicelib.domain.queue_rules import Route, Routing
 from chalicelib.domain.replaying import past_turns
 from chalicelib.domain.rollout_rules import Mode, ModeRule, Rollout
 from chalicelib.domain.thread import Customer
+from chalicelib.domain.tool_rules import Tool
 from chalicelib.domain.tool_use import ToolUse
 from chalicelib.use_cases.replay import NotReplayed, Replayed, by_kind, replay
 from chalicelib.use_cases.replay_recorded import NOT_RECORDED

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from chalicelib.domain.playbook import Playbook
-from chalicelib.use_cases.ports import NoPlaybook
+from chalicelib.use_cases.playbook_ports import NoPlaybook
 from chalicelib.use_cases.publish_playbook import publish_playbook
 from chalicelib.use_cases.roll_back_playbook import roll_back_playbook
 from tests.fakes.clock import MONDAY_10, FixedClock

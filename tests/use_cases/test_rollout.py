@@ -10,9 +10,10 @@ from chalicelib.domain.case import Status
 from chalicelib.domain.commit import Commit
 from chalicelib.domain.message import Author, Delivery, Message
 from chalicelib.domain.moves import Done, Refused, Why
-from chalicelib.domain.playbook import HttpMethod, Playbook, Tool
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.proposal import Action
 from chalicelib.domain.rollout_rules import Mode, ModeRule, Rollout, Segment
+from chalicelib.domain.tool_rules import HttpMethod, Tool
 from chalicelib.use_cases.send_draft import send_draft
 from tests.fakes.cast import DANA, LEE
 from tests.fakes.model import ModelFake, a_proposal

@@ -8,8 +8,8 @@ import pytest
 
 from chalicelib.domain.thread import Customer
 from chalicelib.domain.wanted import wanted
-from chalicelib.use_cases.ports import Person
 from chalicelib.use_cases.search_threads import MOST_HITS, Results, search_threads
+from chalicelib.use_cases.session_ports import Person
 from tests.fakes.cast import DANA, LEE
 from tests.fakes.search import SearchFake
 from tests.journeys.clinic import a_playbook

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from chalicelib.domain.audit import Act
-from chalicelib.use_cases.ports import SignInRefused
+from chalicelib.use_cases.session_ports import SignInRefused
 from chalicelib.use_cases.sign_in import (
     NoRights,
     SignedIn,

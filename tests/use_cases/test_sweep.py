@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from chalicelib.domain.message import Delivery
-from chalicelib.use_cases.ports import OutcomeUnknown
+from chalicelib.use_cases.send_ports import OutcomeUnknown
 from tests.fakes.model import a_proposal
 from tests.journeys.world import World
 

@@ -6,7 +6,7 @@ import pytest
 
 from chalicelib.domain.message import Author
 from chalicelib.domain.moves import Done, Refused, Why
-from chalicelib.domain.playbook import Routing
+from chalicelib.domain.queue_rules import Routing
 from tests.fakes.model import a_proposal
 from tests.journeys.clinic import a_playbook
 from tests.journeys.world import World

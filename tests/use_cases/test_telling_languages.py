@@ -10,7 +10,7 @@ import pytest
 from chalicelib.adapters.email_layout import as_text
 from chalicelib.domain.colleague import Occasion, Preferences
 from chalicelib.domain.facts import NO_THREAD, FactName, Happened
-from chalicelib.domain.playbook import Routing
+from chalicelib.domain.queue_rules import Routing
 from chalicelib.use_cases.telling import notice_of, team_language
 from chalicelib.use_cases.telling_personally import tell_personally
 from tests.fakes.cast import DANA, LEE

@@ -11,8 +11,8 @@ import pytest
 from chalicelib.domain.case import Assignee
 from chalicelib.domain.colleague import Colleague, Occasion, Preferences, QuietHours
 from chalicelib.domain.facts import FactName
-from chalicelib.domain.playbook import Routing
-from chalicelib.use_cases.ports import NotificationFailed
+from chalicelib.domain.queue_rules import Routing
+from chalicelib.use_cases.notice_ports import NotificationFailed
 from chalicelib.use_cases.telling import notice_of
 from chalicelib.use_cases.telling_personally import tell_personally
 from tests.fakes.cast import DANA, LEE, OTTO

@@ -9,12 +9,14 @@ import pytest
 from chalicelib.domain.case import Status
 from chalicelib.domain.decision import Clarify, Escalate, Offer, Reply
 from chalicelib.domain.escalation import Trigger
+from chalicelib.domain.intent_rules import Item, ItemType
 from chalicelib.domain.message import Author
 from chalicelib.domain.packet import Fact
-from chalicelib.domain.playbook import Budget, HttpMethod, Item, ItemType, Tool
+from chalicelib.domain.playbook import Budget
 from chalicelib.domain.proposal import Action, ModelUnavailable, ModelUsage, Proposal
+from chalicelib.domain.tool_rules import HttpMethod, Tool
 from chalicelib.domain.tool_use import ToolCall, ToolUse
-from chalicelib.use_cases.ports import Toolbox, TurnRequest
+from chalicelib.use_cases.model_ports import Toolbox, TurnRequest
 from tests.fakes.model import USAGE, ModelFake, a_proposal
 from tests.journeys.clinic import INTENTS, a_playbook
 from tests.journeys.world import World

@@ -6,7 +6,7 @@ import pytest
 
 from chalicelib.domain.case import Status
 from chalicelib.domain.moves import Done, Refused, Why
-from chalicelib.domain.playbook import ServiceLevel
+from chalicelib.domain.queue_rules import ServiceLevel
 from tests.fakes.cast import DANA, LEE
 from tests.journeys.clinic import a_playbook
 from tests.journeys.world import World

@@ -9,7 +9,7 @@ import pytest
 
 from chalicelib.domain.channel_rules import Channel, OptOutRules, WindowRules
 from chalicelib.domain.message import Author, Delivery
-from chalicelib.domain.playbook import AlertStep, ServiceLevel
+from chalicelib.domain.queue_rules import AlertStep, ServiceLevel
 from chalicelib.use_cases.warn_closing_windows import warn_closing_windows
 from tests.fakes.crash import Crash
 from tests.journeys.clinic import a_playbook

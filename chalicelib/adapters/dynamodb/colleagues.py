@@ -11,7 +11,7 @@ from chalicelib.adapters.dynamodb.expressions import update
 from chalicelib.adapters.dynamodb.table import Item, Table
 from chalicelib.domain.assignment import given_after
 from chalicelib.domain.colleague import Colleague, Given, Occasion, Preferences, QuietHours
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 
 MOST = 1000
 

@@ -11,7 +11,7 @@ from chalicelib.adapters.dynamodb.codec import to_instant
 from chalicelib.adapters.dynamodb.expressions import put, update
 from chalicelib.adapters.dynamodb.table import Item, Table
 from chalicelib.domain.live import TICKET_FOR, Connection, Ticket
-from chalicelib.use_cases.ports import Person
+from chalicelib.use_cases.session_ports import Person
 
 MOST = 1000
 """Lines that are told at a time."""

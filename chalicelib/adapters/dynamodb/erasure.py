@@ -19,7 +19,7 @@ from chalicelib.adapters.dynamodb.expressions import THERE, put, removal, update
 from chalicelib.adapters.dynamodb.table import Item, Table
 from chalicelib.adapters.dynamodb.traces import LISTED, names_in, noted, tells_of, without
 from chalicelib.domain.erasure import COPIES_COME_FOR, Erasure, mark_of, number_in
-from chalicelib.use_cases.ports import Posted
+from chalicelib.use_cases.notice_ports import Posted
 from chalicelib.use_cases.privacy_ports import KeptRecord, Subject
 
 AT_ONCE = 8

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.expressions import put, update
 from chalicelib.adapters.dynamodb.table import Table
-from chalicelib.use_cases.ports import Posted
+from chalicelib.use_cases.notice_ports import Posted
 
 TAKEN_FOR = timedelta(minutes=1)
 """Longer than Slack or SES may take; after it a worker that reserved and died no longer blocks."""

@@ -18,7 +18,12 @@ from chalicelib.adapters.dynamodb.table import Item, Table
 from chalicelib.adapters.encoder.indexes import NOT_THERE, index_file
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.rollout_rules import overlaid
-from chalicelib.use_cases.ports import NoPlaybook, PublishedVersion, UnreadableScenarios, UnreadableVersion
+from chalicelib.use_cases.playbook_ports import (
+    NoPlaybook,
+    PublishedVersion,
+    UnreadableScenarios,
+    UnreadableVersion,
+)
 
 TRUSTED_FOR = 30.0
 """Seconds for which a function does not ask again which version is in force."""

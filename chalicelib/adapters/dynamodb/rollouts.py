@@ -12,7 +12,7 @@ from chalicelib.adapters.dynamodb.codec import to_instant
 from chalicelib.adapters.dynamodb.expressions import update
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.domain.rollout_standing import Standing, Struck
-from chalicelib.use_cases.ports import NoPlaybook
+from chalicelib.use_cases.playbook_ports import NoPlaybook
 
 EVERY = timedelta(minutes=10)
 TRIES = 5

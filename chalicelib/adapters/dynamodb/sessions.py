@@ -11,7 +11,7 @@ from chalicelib.adapters.dynamodb.expressions import put, update
 from chalicelib.adapters.dynamodb.keys import Key
 from chalicelib.adapters.dynamodb.table import Item, Table
 from chalicelib.domain.sessions import Limits
-from chalicelib.use_cases.ports import Person, Session
+from chalicelib.use_cases.session_ports import Person, Session
 
 MOST_SESSIONS = 1000
 """Of one person at a time; they end by themselves after a day."""

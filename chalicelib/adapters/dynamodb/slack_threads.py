@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.expressions import put
 from chalicelib.adapters.dynamodb.table import Table
-from chalicelib.use_cases.ports import Posted
+from chalicelib.use_cases.notice_ports import Posted
 from chalicelib.use_cases.slack_ports import SlackThread
 
 

@@ -13,7 +13,7 @@ from chalicelib.adapters.meanings import FunctionFailed
 if TYPE_CHECKING:
     from chalicelib.domain.meaning import Meaning
     from chalicelib.domain.playbook import Playbook
-    from chalicelib.use_cases.ports import Meanings
+    from chalicelib.use_cases.model_ports import Meanings
 
 INDEXED: dict[str, Any] = {"intents": {"__all__": {"id", "title", "examples"}}, "pages": True}
 """What of a playbook an index is made of."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from chalicelib.domain.message import Message
 from chalicelib.domain.thread import Thread
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 
 WINDOW_CLOSED = DeliveryFailed(131047, "more than 24 hours have passed", permanent=True)
 BUSY = DeliveryFailed(131000, "something went wrong", permanent=False, retry_after=2)

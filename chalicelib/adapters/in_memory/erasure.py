@@ -11,7 +11,7 @@ from chalicelib.adapters.in_memory.customers import InMemoryCustomers
 from chalicelib.adapters.in_memory.media import InMemoryMediaStore
 from chalicelib.adapters.in_memory.threads import InMemoryThreads
 from chalicelib.domain.erasure import COPIES_COME_FOR, Erasure, number_in
-from chalicelib.use_cases.ports import Posted
+from chalicelib.use_cases.notice_ports import Posted
 from chalicelib.use_cases.privacy_ports import KeptRecord, Subject
 
 

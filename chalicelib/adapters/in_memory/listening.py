@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chalicelib.domain.packet import Fact
 from chalicelib.domain.proposal import ModelUnavailable, ModelUsage, Proposal
-from chalicelib.use_cases.ports import LanguageModel, Toolbox, TurnRequest
+from chalicelib.use_cases.model_ports import LanguageModel, Toolbox, TurnRequest
 
 
 class Overheard:

@@ -8,7 +8,12 @@ from datetime import datetime
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.rollout_rules import overlaid
 from chalicelib.domain.rollout_standing import Standing, Struck
-from chalicelib.use_cases.ports import NoPlaybook, PublishedVersion, UnreadableScenarios, UnreadableVersion
+from chalicelib.use_cases.playbook_ports import (
+    NoPlaybook,
+    PublishedVersion,
+    UnreadableScenarios,
+    UnreadableVersion,
+)
 
 
 class InMemoryPlaybooks:

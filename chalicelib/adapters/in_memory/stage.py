@@ -52,9 +52,10 @@ from chalicelib.use_cases.deliver_message import Powers as DeliveryPowers
 from chalicelib.use_cases.deliver_message import RetryLater, deliver_message
 from chalicelib.use_cases.fetch_media import FetchLater, fetch_media
 from chalicelib.use_cases.fetch_media import Powers as FetchingPowers
-from chalicelib.use_cases.ports import LanguageModel, Meanings, Person, Toolboxes
+from chalicelib.use_cases.model_ports import LanguageModel, Meanings, Toolboxes
 from chalicelib.use_cases.publish_facts import publish_facts
 from chalicelib.use_cases.receive_webhook import receive_webhook
+from chalicelib.use_cases.session_ports import Person
 from chalicelib.use_cases.sweep import sweep
 from chalicelib.use_cases.turn import TryAgain
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from chalicelib.domain.case import Surety
 from chalicelib.domain.moves import Done, Refused
 from chalicelib.use_cases.hand_back import hand_back
-from chalicelib.use_cases.ports import Person
 from chalicelib.use_cases.reply_to_customer import reply_to_customer
 from chalicelib.use_cases.resolve_case import resolve_case
+from chalicelib.use_cases.session_ports import Person
 from chalicelib.use_cases.take_over import take_over
 
 if TYPE_CHECKING:

@@ -19,7 +19,8 @@ from chalicelib.domain.scenarios import Scenario, Turn, Who
 from chalicelib.domain.scenarios.scenario import Team
 from chalicelib.domain.thread import Customer
 from chalicelib.use_cases.answer_customer import Turn as Taken
-from chalicelib.use_cases.ports import LanguageModel, Meanings, Person
+from chalicelib.use_cases.model_ports import LanguageModel, Meanings
+from chalicelib.use_cases.session_ports import Person
 
 COLLEAGUE = Person("p-scenario", "Dana", "dana@example.test", ("agents",))
 

@@ -11,7 +11,7 @@ from chalicelib.adapters.openai.prompt import messages_for
 from chalicelib.adapters.openai.schema import proposal_from
 from chalicelib.adapters.openai.tries import Prices, Tries
 from chalicelib.domain.proposal import ModelUnavailable, ModelUsage, Proposal
-from chalicelib.use_cases.ports import Toolbox, TurnRequest
+from chalicelib.use_cases.model_ports import Toolbox, TurnRequest
 
 REFUSED = frozenset({"http_400", "http_404", "http_413", "http_415", "http_422"})
 """What services answer to a request that they cannot take."""

@@ -11,11 +11,12 @@ from chalicelib.adapters.openai.endpoint import ChatMessage
 from chalicelib.adapters.openai.fence import fenced, inert_json
 from chalicelib.adapters.openai.tool_rounds import told
 from chalicelib.domain.digest import Digest, digest
+from chalicelib.domain.intent_rules import Intent, Item
 from chalicelib.domain.masking import Secrets
 from chalicelib.domain.message import Message
 from chalicelib.domain.model_rules import RULES
-from chalicelib.domain.playbook import Intent, Item, Page
-from chalicelib.use_cases.ports import Picture, TurnRequest
+from chalicelib.domain.playbook import Page
+from chalicelib.use_cases.model_ports import Picture, TurnRequest
 
 NO_PAGE = "(no page of the business answers this)"
 

@@ -15,7 +15,7 @@ from chalicelib.domain.rules.letters import fold
 from chalicelib.domain.rules.reading import quote
 from chalicelib.domain.shortening import cut
 from chalicelib.domain.tool_use import ToolUse
-from chalicelib.use_cases.ports import TurnRequest
+from chalicelib.use_cases.model_ports import TurnRequest
 
 MOST_LISTED = 20
 LONGEST_GOAL, LONGEST_NAME, LONGEST_VALUE, LONGEST_SUGGESTION = 300, 64, 300, 2000

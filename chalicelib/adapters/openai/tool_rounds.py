@@ -10,9 +10,9 @@ from typing import Any
 
 from chalicelib.adapters.openai.fence import fenced
 from chalicelib.domain.masking import mask
-from chalicelib.domain.playbook import Tool
+from chalicelib.domain.tool_rules import Tool
 from chalicelib.domain.tool_use import ToolCall, ToolUse
-from chalicelib.use_cases.ports import Toolbox
+from chalicelib.use_cases.model_ports import Toolbox
 
 MOST_CALLS = 4
 MOST_ROUNDS = 3

@@ -10,7 +10,7 @@ from chalicelib.adapters.openai.endpoint import ChatMessage, Endpoint, Failed, S
 from chalicelib.adapters.openai.schema import Answer, read_answer, response_format
 from chalicelib.adapters.openai.tool_rounds import ToolRounds
 from chalicelib.domain.proposal import ModelUnavailable, ModelUsage
-from chalicelib.use_cases.ports import Toolbox, TurnRequest
+from chalicelib.use_cases.model_ports import Toolbox, TurnRequest
 
 ANSWERS_WITHIN = 20.0
 """Seconds for an answer, all tries and functions together: longer than this nobody waits in a chat."""

@@ -25,8 +25,9 @@ from chalicelib.adapters.playbook_files.shapes import (
     VIP,
     WEBHOOKS,
 )
-from chalicelib.domain.playbook import Calendar, Holiday, Playbook
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.playbook_base import Part
+from chalicelib.domain.queue_rules import Calendar, Holiday
 
 Data = dict[str, Any]
 

@@ -30,8 +30,9 @@ from chalicelib.adapters.playbook_files.shapes import (
 )
 from chalicelib.domain.channel_rules import Channel
 from chalicelib.domain.outcome_rules import OutcomeRules
-from chalicelib.domain.playbook import Business, Calendar, Playbook, Routing, Triggers
+from chalicelib.domain.playbook import Business, Playbook, Triggers
 from chalicelib.domain.playbook_base import Part
+from chalicelib.domain.queue_rules import Calendar, Routing
 from chalicelib.domain.rollout_rules import Rollout
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from chalicelib.domain.playbook import Holiday
+from chalicelib.domain.queue_rules import Holiday
 
 YEARS = 5
 """This year and the four after it: longer than any playbook goes without being published again."""

@@ -8,25 +8,13 @@ from pydantic import Field, TypeAdapter
 
 from chalicelib.domain.channel_rules import Channel
 from chalicelib.domain.escalation import Trigger
+from chalicelib.domain.intent_rules import Intent
 from chalicelib.domain.outcome_rules import OutcomeRules
-from chalicelib.domain.playbook import (
-    Agent,
-    Budget,
-    Business,
-    Calendar,
-    CannedReply,
-    Holiday,
-    Intent,
-    Page,
-    Queue,
-    Routing,
-    ServiceLevel,
-    Tool,
-    Triggers,
-    Vip,
-)
+from chalicelib.domain.playbook import Agent, Budget, Business, CannedReply, Page, Triggers, Vip
 from chalicelib.domain.playbook_base import Id, Language, Part
+from chalicelib.domain.queue_rules import Calendar, Holiday, Queue, Routing, ServiceLevel
 from chalicelib.domain.rollout_rules import Rollout
+from chalicelib.domain.tool_rules import Tool
 from chalicelib.domain.webhook import Webhook
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from chalicelib.adapters.slack.layout import message, reply, safe
-from chalicelib.use_cases.ports import Notice, NotificationFailed, Posted
+from chalicelib.use_cases.notice_ports import Notice, NotificationFailed, Posted
 
 if TYPE_CHECKING:
     from slack_sdk import WebClient

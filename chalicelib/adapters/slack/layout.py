@@ -6,7 +6,7 @@ from typing import Any
 
 from chalicelib.domain.shortening import cut
 from chalicelib.translation.catalogues import in_language
-from chalicelib.use_cases.ports import Notice
+from chalicelib.use_cases.notice_ports import Notice
 from chalicelib.use_cases.slack_ports import Pressed
 
 LONGEST_HEADER, LONGEST_FIELD, LONGEST_BUTTON = 150, 1900, 75

@@ -15,7 +15,7 @@ from chalicelib.adapters.whatsapp.lenient import id_of
 from chalicelib.adapters.whatsapp.outbound import recipient, send_body, typing_body
 from chalicelib.domain.message import Message
 from chalicelib.domain.thread import Thread
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 
 if TYPE_CHECKING:
     from chalicelib.adapters.whatsapp.attachments import Attachments

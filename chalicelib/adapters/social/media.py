@@ -13,7 +13,7 @@ from chalicelib.adapters.social.refusals import refused
 from chalicelib.domain.file_types import media_type, recognised
 from chalicelib.domain.media import Media
 from chalicelib.use_cases.channel_ports import Fetched, MediaNotThere
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 
 PLACE = "media/exchanged"
 """Inside the prefix that fetch_media and deliver_message may read and write, and that retention empties."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from chalicelib.domain.hold import Holds
-from chalicelib.use_cases.ports import DeliveryFailed
+from chalicelib.use_cases.send_ports import DeliveryFailed
 
 NO_NUMBER = -3
 """A code of our own, outside WhatsApp's range."""

@@ -12,7 +12,7 @@ from botocore.exceptions import (
 )
 
 from chalicelib.adapters.whatsapp.errors import KNOWN, refusal
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 
 UNREACHABLE = -1
 """A code of our own, as for the first door."""

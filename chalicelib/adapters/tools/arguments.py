@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Any
 
 from chalicelib.adapters.tools.failures import Failed
-from chalicelib.domain.playbook import Tool
 from chalicelib.domain.thread import Customer
+from chalicelib.domain.tool_rules import Tool
 
 Validate = Callable[[dict[str, Any]], dict[str, Any]]
 

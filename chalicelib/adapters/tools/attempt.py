@@ -7,7 +7,7 @@ from typing import Any
 
 from chalicelib.adapters.tools.exchange import Answered, Asked, exchange
 from chalicelib.adapters.tools.failures import OUTCOME_UNKNOWN, Failed, InDoubt
-from chalicelib.domain.playbook import HttpMethod, Tool
+from chalicelib.domain.tool_rules import HttpMethod, Tool
 
 WORTH_ANOTHER = 0.5
 """Seconds that must be left for a second try."""

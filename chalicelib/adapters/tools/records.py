@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
-from chalicelib.domain.playbook import Tool
+from chalicelib.domain.tool_rules import Tool
 from chalicelib.domain.tool_use import ToolUse
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from chalicelib.adapters.tools import address
 from chalicelib.adapters.tools.exchange import Asked
 from chalicelib.adapters.tools.failures import Failed
-from chalicelib.domain.playbook import HttpMethod, Tool
+from chalicelib.domain.tool_rules import HttpMethod, Tool
 
 IN_QUERY = frozenset({HttpMethod.GET, HttpMethod.DELETE})
 """Methods whose arguments go into the query."""

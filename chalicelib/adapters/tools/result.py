@@ -9,7 +9,7 @@ from typing import Any
 
 from chalicelib.adapters.tools.failures import Failed, hint_for
 from chalicelib.domain.masking import mask
-from chalicelib.domain.playbook import Tool
+from chalicelib.domain.tool_rules import Tool
 
 LONGEST = 2000
 """Characters of a result as the model reads it."""

@@ -13,10 +13,12 @@ from chalicelib.adapters.tools.attempt import attempt
 from chalicelib.adapters.tools.failures import OUTCOME_UNKNOWN, Failed
 from chalicelib.adapters.tools.records import Outcome, ToolRecord, ToolRecords, nth, sameness, standing
 from chalicelib.adapters.tools.request import Secret, asked_of
-from chalicelib.domain.playbook import Playbook, Tool
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.thread import Thread
+from chalicelib.domain.tool_rules import Tool
 from chalicelib.domain.tool_use import ToolCall, ToolUse
-from chalicelib.use_cases.ports import Clock, Toolbox
+from chalicelib.use_cases.model_ports import Toolbox
+from chalicelib.use_cases.ports import Clock
 
 TRIES = 2
 """Without another limit a call may take this many times the tool's own."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from chalicelib.adapters.whatsapp.errors import KNOWN, refusal
 from chalicelib.adapters.whatsapp.lenient import id_of, objects, part
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 
 TOO_MANY_REQUESTS, TIMED_OUT = 429, 408
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from chalicelib.domain.message import Message
 from chalicelib.use_cases.channel_ports import MediaNotThere, MediaSource, MediaStore
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 
 NOT_UPLOADED = 131053
 """WhatsApp's own code for it, used where it did not get as far as to say so."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from chalicelib.domain.hold import Holds
-from chalicelib.use_cases.ports import DeliveryFailed
+from chalicelib.use_cases.send_ports import DeliveryFailed
 
 
 class KnownError(NamedTuple):

@@ -18,7 +18,7 @@ from chalicelib.adapters.whatsapp.media_hosts import trusted
 from chalicelib.domain.file_types import recognised
 from chalicelib.domain.media import Media
 from chalicelib.use_cases.channel_ports import Fetched, MediaNotThere
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 
 AT_ONCE_WITHIN, LOOK_UP_WITHIN, FETCH_WITHIN, UPLOAD_WITHIN = 10.0, 8.0, 30.0, 20.0
 """Seconds; together with a transcript they stay below the functions' own time."""

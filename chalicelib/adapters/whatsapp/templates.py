@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from chalicelib.adapters.whatsapp.connections import Lost, TooLarge, exchange
 from chalicelib.adapters.whatsapp.template_shape import at, read_template
 from chalicelib.domain.template import Template
-from chalicelib.use_cases.ports import DeliveryFailed
+from chalicelib.use_cases.send_ports import DeliveryFailed
 
 KEPT_FOR = 300.0
 WITHIN = 8.0

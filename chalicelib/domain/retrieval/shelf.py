@@ -11,7 +11,8 @@ from chalicelib.domain.retrieval.passages import Passage, passages_of
 from chalicelib.domain.retrieval.words import KNOWN, content_words, spoken_languages
 
 if TYPE_CHECKING:
-    from chalicelib.domain.playbook import Intent, Page, Playbook
+    from chalicelib.domain.intent_rules import Intent
+    from chalicelib.domain.playbook import Page, Playbook
 
 KEPT = 4
 """Versions kept: the one in force, the one before, and a few in tests."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from chalicelib.domain.escalation import Trigger
-from chalicelib.domain.playbook import Condition, Intent, Page, Playbook
+from chalicelib.domain.intent_rules import Condition, Intent
+from chalicelib.domain.playbook import Page, Playbook
 from chalicelib.domain.review.proposed import Edit, EditKind
 
 

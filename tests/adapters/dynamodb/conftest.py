@@ -30,9 +30,11 @@ from chalicelib.use_cases.channel_ports import Notices, Outbox, PricedMessages
 from chalicelib.use_cases.colleague_ports import Colleagues, Devices
 from chalicelib.use_cases.facts_ports import FactsLedger
 from chalicelib.use_cases.live_ports import Connections
+from chalicelib.use_cases.notice_ports import NotificationLog
 from chalicelib.use_cases.people_ports import Audit
-from chalicelib.use_cases.ports import Customers, Lists, NotificationLog, Sessions, Threads
+from chalicelib.use_cases.ports import Customers, Lists, Threads
 from chalicelib.use_cases.review_ports import ProposedVersions, Reviews
+from chalicelib.use_cases.session_ports import Sessions
 from chalicelib.use_cases.slack_ports import Crowds, SlackThreads
 from tests.fakes.channel_news import NoticesFake
 from tests.fakes.clock import FixedClock

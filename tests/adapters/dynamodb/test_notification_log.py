@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from chalicelib.use_cases.ports import NotificationLog, Posted
+from chalicelib.use_cases.notice_ports import NotificationLog, Posted
 from tests.adapters.dynamodb.conftest import Store
 from tests.fakes.cast import THREAD_ID
 from tests.fakes.clock import MONDAY_10

@@ -22,7 +22,7 @@ from chalicelib.adapters.in_memory.rollouts import InMemoryRollouts
 from chalicelib.domain.facts import FactName, facts_of
 from chalicelib.domain.rollout_rules import SteppedBack
 from chalicelib.domain.rollout_standing import Standing, Struck
-from chalicelib.use_cases.ports import NoPlaybook, Playbooks
+from chalicelib.use_cases.playbook_ports import NoPlaybook, Playbooks
 from chalicelib.use_cases.rollout_ports import Rollouts
 from tests.adapters.conftest import NUMBERS, REGION
 from tests.fakes.clock import MONDAY_10

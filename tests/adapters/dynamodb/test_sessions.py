@@ -10,7 +10,7 @@ from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.expressions import update
 from chalicelib.adapters.dynamodb.sessions import DynamoSessions
 from chalicelib.adapters.dynamodb.table import Table
-from chalicelib.use_cases.ports import Sessions
+from chalicelib.use_cases.session_ports import Sessions
 from tests.adapters.dynamodb.conftest import Store
 from tests.fakes.cast import DANA, LEE
 from tests.fakes.clock import MONDAY_10

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from chalicelib.use_cases.ports import Posted
+from chalicelib.use_cases.notice_ports import Posted
 from chalicelib.use_cases.slack_ports import WITHIN, Crowds, SlackThread, SlackThreads
 from tests.adapters.dynamodb.conftest import Store
 from tests.fakes.cast import THREAD_ID

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from chalicelib.adapters.encoder.encoder import Encoder
 from chalicelib.adapters.encoder.index import Index, NotAnIndex, build_index
 from chalicelib.adapters.playbook_files import read_playbook
+from chalicelib.domain.intent_rules import Intent
 from chalicelib.domain.meaning import Meaning
-from chalicelib.domain.playbook import Intent, Page, Playbook
+from chalicelib.domain.playbook import Page, Playbook
 from chalicelib.domain.retrieval.passages import passages_of
 from tests.journeys.clinic import a_playbook
 

@@ -8,8 +8,9 @@ from chalicelib.adapters.encoder.encoder import Encoder
 from chalicelib.adapters.encoder.index import build_index
 from chalicelib.adapters.encoder.indexer import EncoderIndexer
 from chalicelib.adapters.encoder.meanings import LocalMeanings
+from chalicelib.domain.intent_rules import Intent
 from chalicelib.domain.meaning import Meaning
-from chalicelib.domain.playbook import Intent, Playbook
+from chalicelib.domain.playbook import Playbook
 from tests.journeys.clinic import a_playbook
 
 HOURS = Intent(

@@ -12,7 +12,7 @@ import pytest
 from chalicelib.adapters.openai.client import OpenAiModel
 from chalicelib.adapters.openai.endpoint import Endpoint
 from chalicelib.domain.proposal import ModelUnavailable, ModelUsage, Proposal
-from chalicelib.use_cases.ports import Toolbox, TurnRequest
+from chalicelib.use_cases.model_ports import Toolbox, TurnRequest
 from tests.fakes.cast import from_maria, to_maria
 from tests.fakes.clock import MONDAY_10
 from tests.journeys.clinic import PAGES, a_playbook

@@ -21,7 +21,7 @@ from chalicelib.adapters.openai.prompt import messages_for
 from chalicelib.adapters.openai.schema import Answer, proposal_from
 from chalicelib.domain.message import Author, Message
 from chalicelib.domain.playbook import Page
-from chalicelib.use_cases.ports import TurnRequest
+from chalicelib.use_cases.model_ports import TurnRequest
 from infra.local.model.prompt import Prompt, read_prompt
 from tests.adapters.openai.service import GOOD
 from tests.adapters.openai.toolbox import a_use

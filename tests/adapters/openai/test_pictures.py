@@ -12,7 +12,7 @@ import pytest
 from chalicelib.adapters.openai.prompt import messages_for
 from chalicelib.domain.media import Media, MediaState
 from chalicelib.domain.proposal import ModelUnavailable
-from chalicelib.use_cases.ports import Picture, TurnRequest
+from chalicelib.use_cases.model_ports import Picture, TurnRequest
 from tests.adapters.openai.service import GOOD, QUESTION, REQUEST, Service, calls, said
 from tests.adapters.openai.toolbox import FIND, ToolboxFake
 from tests.fakes.cast import from_maria

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.adapters.openai.prompt import NO_PAGE, messages_for, system_message
+from chalicelib.domain.intent_rules import Item, ItemType
 from chalicelib.domain.message import Author, Delivery, Message
-from chalicelib.domain.playbook import Item, ItemType
-from chalicelib.use_cases.ports import TurnRequest
+from chalicelib.use_cases.model_ports import TurnRequest
 from tests.adapters.openai.toolbox import a_use
 from tests.fakes.cast import from_maria, to_maria
 from tests.fakes.clock import MONDAY_10

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from chalicelib.adapters.openai.prompt import messages_for
 from chalicelib.domain.message import Message
 from chalicelib.domain.playbook import Page
-from chalicelib.use_cases.ports import TurnRequest
+from chalicelib.use_cases.model_ports import TurnRequest
 from infra.local.model.prompt import Prompt, ToolResult, read_prompt
 from tests.adapters.openai.service import GOOD, REQUEST, Service, calls, said
 from tests.adapters.openai.toolbox import FIND, ToolboxFake, a_use

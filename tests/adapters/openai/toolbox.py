@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from chalicelib.domain.playbook import HttpMethod, Tool
+from chalicelib.domain.tool_rules import HttpMethod, Tool
 from chalicelib.domain.tool_use import ToolCall, ToolUse
 from tests.fakes.clock import MONDAY_10
 

@@ -13,7 +13,7 @@ from chalicelib.adapters.social.channel import SocialChannel
 from chalicelib.adapters.whatsapp.outbound import send_body, typing_body
 from chalicelib.domain.hold import Holds
 from chalicelib.domain.thread import Customer
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 from tests.adapters.social.clients import scripted
 from tests.fakes.cast import NUMBER, a_thread, to_maria
 

@@ -12,7 +12,7 @@ from botocore.response import StreamingBody
 from chalicelib.adapters.social.media import SocialMedia
 from chalicelib.domain.media import Media, MediaState
 from chalicelib.use_cases.channel_ports import Fetched, MediaNotThere
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 from tests.adapters.social.clients import scripted
 from tests.fakes.cast import NUMBER
 

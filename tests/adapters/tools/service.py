@@ -13,8 +13,9 @@ from typing import Any
 
 from chalicelib.adapters.tools.records import ToolRecords
 from chalicelib.adapters.tools.toolbox import HttpToolboxes
-from chalicelib.domain.playbook import Playbook, Tool
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.thread import Customer
+from chalicelib.domain.tool_rules import Tool
 from chalicelib.domain.tool_use import ToolCall, ToolUse
 from tests.fakes.cast import MARIA, a_thread
 from tests.fakes.clock import FixedClock

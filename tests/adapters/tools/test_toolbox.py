@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from chalicelib.adapters.tools.records import Outcome
-from chalicelib.domain.playbook import Tool
 from chalicelib.domain.thread import Customer
+from chalicelib.domain.tool_rules import Tool
 from tests.adapters.tools.service import Answer, Came, Desk, a_tool, serving
 from tests.fakes.cast import MARIA
 from tests.fakes.tool_records import ToolRecordsFake

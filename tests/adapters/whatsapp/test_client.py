@@ -13,7 +13,7 @@ from chalicelib.domain.media import Media, MediaState
 from chalicelib.domain.message import Message
 from chalicelib.domain.thread import Customer
 from chalicelib.use_cases.channel_ports import Fetched, MediaNotThere, MediaStore
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 from tests.adapters.http_server import Answer, serving
 from tests.fakes.cast import NUMBER, a_thread, to_maria
 

@@ -9,7 +9,7 @@ import pytest
 from chalicelib.adapters.whatsapp.answer import wamid_of
 from chalicelib.adapters.whatsapp.errors import KNOWN, explain
 from chalicelib.domain.hold import Holds
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 
 
 def refusal(status: int, code: object) -> DeliveryFailed:

@@ -12,7 +12,7 @@ import pytest
 from chalicelib.adapters.whatsapp.media import DAMAGED, ELSEWHERE, GONE, NO_ACCESS, NOT_ANSWERING, GraphMedia
 from chalicelib.domain.media import Media, MediaState
 from chalicelib.use_cases.channel_ports import Fetched, MediaNotThere
-from chalicelib.use_cases.ports import DeliveryFailed, OutcomeUnknown
+from chalicelib.use_cases.send_ports import DeliveryFailed, OutcomeUnknown
 from tests.adapters.http_server import Answer, Server, serving
 from tests.fakes.cast import NUMBER
 from tests.fakes.media import PNG

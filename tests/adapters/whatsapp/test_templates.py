@@ -15,7 +15,7 @@ import pytest
 from chalicelib.adapters.whatsapp.template_shape import read_template
 from chalicelib.adapters.whatsapp.templates import GraphTemplates
 from chalicelib.domain.template import Blank, Template, TemplateButton
-from chalicelib.use_cases.ports import DeliveryFailed
+from chalicelib.use_cases.send_ports import DeliveryFailed
 
 BODY = {"type": "BODY", "text": "Hi {{1}}", "example": {"body_text": [["Ann"]]}}
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from chalicelib.domain.playbook import Calendar, Holiday
+from chalicelib.domain.queue_rules import Calendar, Holiday
 from tests.domain.business_time.minute_by_minute import WEEKDAYS
 
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-from chalicelib.domain.playbook import Calendar
+from chalicelib.domain.queue_rules import Calendar
 
 MINUTE = timedelta(minutes=1)
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from chalicelib.domain.business_time import NeverOpen, add, between, is_open, next_closing, next_opening
-from chalicelib.domain.playbook import Calendar, Holiday
+from chalicelib.domain.queue_rules import Calendar, Holiday
 from tests.domain.business_time.test_cases import CALENDARS
 
 CLINIC, ALWAYS, NEVER, BAR = (CALENDARS[name] for name in ("clinic", "always", "never", "bar"))

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from chalicelib.domain.business_time import NeverOpen, add
-from chalicelib.domain.playbook import Calendar
+from chalicelib.domain.queue_rules import Calendar
 
 TABLE: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("cases.yaml").read_text(encoding="utf-8"))
 CASES: list[dict[str, Any]] = TABLE["cases"]

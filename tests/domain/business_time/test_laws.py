@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chalicelib.domain.business_time import add, between, is_open, next_closing, next_opening
-from chalicelib.domain.playbook import Calendar
+from chalicelib.domain.queue_rules import Calendar
 from tests.domain.business_time import minute_by_minute as model
 from tests.domain.business_time.chosen import ZONES, amounts, calendars_and_moments
 

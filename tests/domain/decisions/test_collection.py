@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from chalicelib.domain.collection import Collection, collect, number_in, valid
+from chalicelib.domain.intent_rules import Intent, Item, ItemType
 from chalicelib.domain.packet import Fact
-from chalicelib.domain.playbook import Intent, Item, ItemType
 from tests.domain.decisions.table import Row, assert_is_a_table, each_row, rows
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from chalicelib.adapters.playbook_files import read_playbook
 from chalicelib.domain.collection import collect, valid
+from chalicelib.domain.intent_rules import Intent, ItemType
 from chalicelib.domain.packet import Fact
-from chalicelib.domain.playbook import Intent, ItemType
 from chalicelib.domain.triggers import after_the_model
 from tests.domain.decisions.table import Row, assert_is_a_table, each_row, rows
 from tests.fakes.cast import a_case

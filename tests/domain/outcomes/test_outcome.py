@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from chalicelib.domain.case import Case, Resolution, Status, Surety, TakenBack
+from chalicelib.domain.intent_rules import Intent
 from chalicelib.domain.message import Author, Delivery, Message
 from chalicelib.domain.outcome_rules import OutcomeRules, ResolvedWhen
 from chalicelib.domain.outcomes.effort import effort_of
@@ -21,8 +22,9 @@ from chalicelib.domain.outcomes.outcome import (
     first_look_at,
     outcome_of,
 )
-from chalicelib.domain.playbook import Intent, Playbook, Tool
+from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.thread import Spending
+from chalicelib.domain.tool_rules import Tool
 from tests.domain.building import maria, minutes
 from tests.fakes.cast import a_case, a_thread, to_maria
 from tests.journeys.clinic import a_playbook

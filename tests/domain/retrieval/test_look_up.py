@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from time import perf_counter
 
+from chalicelib.domain.intent_rules import Intent
 from chalicelib.domain.meaning import Likeness, Meaning
-from chalicelib.domain.playbook import Intent, Page, Playbook
+from chalicelib.domain.playbook import Page, Playbook
 from chalicelib.domain.retrieval import Found, retrieve
 from chalicelib.domain.retrieval.choice import ROOM
 from tests.journeys.clinic import a_playbook

@@ -9,7 +9,7 @@ from chalicelib.adapters.playbook_files.gaps.subject import Subject
 from chalicelib.adapters.playbook_files.mistakes import Mistake
 from chalicelib.adapters.playbook_files.nearest import did_you_mean
 from chalicelib.adapters.playbook_files.shapes import INTENTS
-from chalicelib.domain.playbook import Condition, Intent, ItemType
+from chalicelib.domain.intent_rules import Condition, Intent, ItemType
 from chalicelib.domain.rules.letters import fold
 
 _WITHOUT_NUMBERS = frozenset({ItemType.NAME, ItemType.EMAIL, ItemType.DATE, ItemType.TIME, ItemType.PHONE})

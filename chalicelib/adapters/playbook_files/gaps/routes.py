@@ -8,7 +8,7 @@ from chalicelib.adapters.playbook_files.gaps.subject import Subject
 from chalicelib.adapters.playbook_files.mistakes import Mistake
 from chalicelib.adapters.playbook_files.shapes import ROUTING
 from chalicelib.domain.escalation import Trigger
-from chalicelib.domain.playbook import Route
+from chalicelib.domain.queue_rules import Route
 
 
 def routes(subject: Subject) -> Iterator[Mistake]:
