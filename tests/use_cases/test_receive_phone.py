@@ -200,18 +200,65 @@ class TestALongSilence:
         assert world.case.status is Status.RESOLVED
         assert "Business phone has not answered for 12 hours; the AI has the case again" in lines(world)
 
-    def test_ends_no_case_in_which_the_customer_had_the_last_word(self, world: World) -> None:
+    def test_lets_the_ai_answer_what_nobody_answered_there(self, world: World) -> None:
         typed(world)
         world.clock.tick(minutes=60)
         world.maria.writes("When do you open?")
+        world.settle()
+        world.model.then(a_proposal("We open at 9."))
+        hours = 0
+        while not world.phone_of("maria"):
+            assert (hours := hours + 1) < 14
+            assert world.case.status is Status.WITH_HUMAN
+            world.clock.tick(minutes=60)
+            world.sweep()
+            world.settle()
+            world.clock.tick(minutes=4)
+            world.sweep()
+            world.settle()
+        assert "We open at 9." in world.phone_of("maria")[-1]
+        assert world.case.status is Status.WITH_AI
+        assert not world.head.unanswered
+        assert hours >= 11
+
+    def test_asks_nobody_where_the_last_word_was_thanks(self, world: World) -> None:
+        typed(world)
+        world.clock.tick(minutes=60)
+        world.maria.writes("Thank you!")
         world.settle()
         for _ in range(80):
             world.clock.tick(minutes=60)
             world.sweep()
             world.settle()
+        assert world.phone_of("maria") == []
+        assert world.case.status is Status.RESOLVED
+
+    def test_leaves_the_last_word_to_a_person_who_took_over_meanwhile(self, world: World) -> None:
+        typed(world)
+        world.clock.tick(minutes=60)
+        world.maria.writes("When do you open?")
+        world.settle()
+        world.dana.takes_over()
+        for _ in range(20):
+            world.clock.tick(minutes=60)
+            world.sweep()
+            world.settle()
         assert world.case.status is Status.WITH_HUMAN
-        assert world.case.check_at
-        assert world.case.check_at > world.clock.now()
+        assert world.phone_of("maria") == []
+
+    def test_waits_for_a_hostile_number_of_last_words_once(self, world: World) -> None:
+        typed(world)
+        for number in range(30):
+            world.clock.tick(minutes=1)
+            world.maria.writes(f"When do you open on day {number}?")
+            world.settle()
+        world.model.then(*[a_proposal("We open at 9.")] * 3)
+        for _ in range(30):
+            world.clock.tick(minutes=30)
+            world.sweep()
+            world.settle()
+        assert len([text for text in world.phone_of("maria") if "We open at 9." in text]) == 1
+        assert not world.head.unanswered
 
     def test_counts_from_the_newest_answer(self, world: World) -> None:
         typed(world)
