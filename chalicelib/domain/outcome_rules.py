@@ -32,7 +32,8 @@ class ResolvedWhen(Part):
 class CsatRules(Part):
     """Asking the customer how it went, by two reply buttons: only where an outcome is sure and the window is open.
 
-    At most once a case, and once in `every_days` a customer. `down_reopens`: a thumb down goes to a person.
+    At most once a case, and once in `every_days` a conversation, which is a customer on one of the business's numbers.
+    `down_reopens`: a thumb down goes to a person.
     """
 
     enabled: bool = False

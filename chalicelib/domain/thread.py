@@ -69,7 +69,7 @@ class Thread:
     last_sent_id: str | None = None
     """Our newest message that went, or is still to go, to the customer: however much they wrote since."""
     csat_asked_at: datetime | None = None
-    """When the customer was last asked how it went."""
+    """When the customer was last asked how it went, in this conversation."""
     seen_count: int = 0
     """How many of the customer's messages somebody of the team has had open."""
 

@@ -132,7 +132,7 @@ def _ready(
 ) -> Loaded | Turn:
     """What comes before any case: a STOP, a file on its way, a phone that was silent for long."""
     thread_id = loaded.thread.thread_id
-    if not gives_up and (respected := respect_opt_out(loaded, playbook, now)):
+    if not gives_up and (respected := respect_opt_out(loaded, threads, playbook, now)):
         done = _commit(respected.commit, respected.decision, threads)
         again = _read(thread_id, threads) if respected.more and done.outcome == "committed" else None
         if again is None:

@@ -26,7 +26,7 @@ def follow_gap(
     now = clock.now()
     until = min(now, (proposed.published_at or now) + AFTER)
     since = begins_at(proposed.week) - BEFORE
-    weeks = [week for week in weeks_between(since, until) if begins_at(week) + timedelta(weeks=1) <= now]
+    weeks = [week for week in weeks_between(since, until) if ends_at(week) <= until]
     if not weeks:
         return ()
     cases = ledger.between(since - LOOK_BACK, until)

@@ -13,6 +13,7 @@ from chalicelib.domain.escalation import Evidence, Trigger
 from chalicelib.domain.message import Author, Message
 from chalicelib.domain.outcomes.answers import is_an_old_yes, is_settled, is_tap_of, under
 from chalicelib.domain.outcomes.outcome import sure_of
+from chalicelib.domain.outcomes.proof import rules_of
 from chalicelib.domain.outcomes.talk import LIKED_NOT, LIKED_WELL, tapped
 from chalicelib.domain.playbook import Playbook
 from chalicelib.use_cases.ending import concluded
@@ -43,7 +44,8 @@ def hear_outcome(loaded: Loaded, threads: Threads, playbook: Playbook, now: date
     1. A thumb is kept with the case that it was asked about, the first one for good. It reopens nothing, but for a
        thumb down where the playbook wants a person to hear of it; one about a case before the newest is only kept.
     2. A yes to the question whether it is settled ends the case at once; one that comes after the end, or is under
-       the question about a case before, changes nothing.
+       the question about a case before, changes nothing. Where the intent wants more than the customer's word, it
+       is heard, and the case goes on.
     """
     thumbs = tuple(message for message in loaded.unanswered if tapped(message) in (LIKED_WELL, LIKED_NOT))
     if thumbs:
@@ -60,6 +62,8 @@ def hear_outcome(loaded: Loaded, threads: Threads, playbook: Playbook, now: date
         return None
     loaded = whole_case(loaded, threads)
     verified = sure_of(case, loaded.messages, playbook) is Surety.VERIFIED
+    if not verified and not rules_of(case, playbook).confirmed:
+        return Heard(record_silence(loaded, SETTLED, now), StaySilent(SETTLED))
     surety = Surety.VERIFIED if verified else Surety.CONFIRMED
     commit = concluded(loaded, case, surety, playbook, now, after=loaded.covering())
     return Heard(commit, StaySilent(SETTLED))

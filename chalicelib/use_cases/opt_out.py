@@ -1,4 +1,4 @@
-"""Respect a STOP before anything else is decided: confirm it, close the case, and be silent until a START."""
+"""Respect a STOP before anything else is decided: confirm it, give the case up, and be silent until a START."""
 
 from __future__ import annotations
 
@@ -11,12 +11,15 @@ from chalicelib.domain.commit import Commit, Loaded
 from chalicelib.domain.decision import Reply, StaySilent
 from chalicelib.domain.message import Author, Button, Delivery, Message, outbound_message_id
 from chalicelib.domain.opt_out import NO_MARKETING, REMINDED, STARTED, STOPPED, wanted
+from chalicelib.domain.outcomes.effort import effort_of
 from chalicelib.domain.playbook import Playbook
 from chalicelib.domain.rules.opt_out import START_BUTTON, Wish
+from chalicelib.use_cases.ports import Threads
 from chalicelib.use_cases.stay_silent import record_silence
+from chalicelib.use_cases.whole_case import whole_case
 
 BY_STOP = "stop"
-"""Who resolved a case that a STOP ended."""
+"""Who ended a case that a STOP ended: nobody helped, and nobody was asked to."""
 
 
 @dataclass(frozen=True)
@@ -28,10 +31,10 @@ class Respected:
     more: bool = False
 
 
-def respect_opt_out(loaded: Loaded, playbook: Playbook, now: datetime) -> Respected | None:
+def respect_opt_out(loaded: Loaded, threads: Threads, playbook: Playbook, now: datetime) -> Respected | None:
     """Decide a turn of somebody who says STOP or START, or said STOP before; None for everybody else.
 
-    1. STOP ends the open case, whoever has it, and is confirmed once; everything written with it is covered.
+    1. STOP ends the open case, whoever has it, as given up, and is confirmed once; all written with it is covered.
     2. START is confirmed; what was written beside it is left to the next turn.
     3. Whoever stopped and writes something else is reminded once, with a button, and then not answered.
     4. A wish for no promotions is confirmed and binds templates of that kind only; all else goes on.
@@ -42,7 +45,7 @@ def respect_opt_out(loaded: Loaded, playbook: Playbook, now: datetime) -> Respec
     found = wanted(loaded.unanswered, rules, opted_out=head.opted_out_at is not None)
     language = (found.heard.language if found.heard else None) or head.language
     if found.heard and found.heard.wish is Wish.STOP:
-        return _stopped(loaded, playbook, language, now)
+        return _stopped(loaded, threads, playbook, language, now)
     if found.heard:
         return _started(loaded, found.others, playbook, language, now)
     if head.opted_out_at is None and found.no_marketing:
@@ -56,11 +59,16 @@ def respect_opt_out(loaded: Loaded, playbook: Playbook, now: datetime) -> Respec
     return Respected(record_silence(loaded, silence.reason, now), silence)
 
 
-def _stopped(loaded: Loaded, playbook: Playbook, language: str | None, now: datetime) -> Respected:
+def _stopped(
+    loaded: Loaded, threads: Threads, playbook: Playbook, language: str | None, now: datetime
+) -> Respected:
     head, case, escalation = loaded.thread, loaded.case, loaded.escalation
     if case is not None and case.open:
         note = "The customer wrote STOP"
-        case = cases.resolve(case, Resolution(BY_STOP, Surety.CONFIRMED, now, note))
+        took = effort_of(case, whole_case(loaded, threads).messages, head)
+        case = replace(
+            cases.resolve(case, Resolution(BY_STOP, Surety.ABANDONED, now, note)), effort=took, check_at=None
+        )
     else:
         case = escalation = None
     decision = Reply(playbook.text("opt_out", language), ("the customer wrote STOP",))

@@ -178,6 +178,19 @@ class TestOneMatter:
         asks(world, "human please")
         assert counts(world, "ai_resolved", "escalated") == [(1, 2), (1, 2)]
 
+    def test_that_is_asked_again_behind_another_one_came_back(self) -> None:
+        """A question in between, in a case of its own, makes the old one no more durable."""
+        price = a_proposal("A cleaning costs 60 €.", intent="prices", cited_pages=("prices",))
+        world = a_world(price, ANSWERS[0], price, playbook=books(reopen_within_hours=24))
+        for text in ("How much is a cleaning?", "When do you open?", "How much is a cleaning?"):
+            asks(world, text)
+            passes(world, hours=26)
+            passes(world, days=2, hours=12)
+        assert [case.intent for case in noted(world)] == ["prices", "opening_hours", "prices"]
+        assert counts(world, "came_back", "ai_durable") == [(1, 3), (0, 3)]
+        passes(world, days=8)
+        assert counts(world, "came_back", "ai_durable") == [(1, 3), (2, 3)]
+
     def test_that_escalates_twice_escalates_once(self) -> None:
         world = a_world(*ANSWERS)
         for _ in range(3):
@@ -188,6 +201,40 @@ class TestOneMatter:
             world.settle()
         assert counts(world, "escalated", "escalated_human_request") == [(1, 1), (1, 1)]
         assert counts(world, "takeover_in_time") == [(3, 3)]
+
+
+class TestAStop:
+    """Whoever wants to hear nothing more was not helped, and it is no act of a person either."""
+
+    def test_resolves_nothing(self) -> None:
+        world = a_world(*ANSWERS)
+        asks(world)
+        asks(world, "STOP")
+        passes(world, hours=26)
+        assert counts(world, "abandoned", "ai_resolved", "with_people") == [(1, 1), (0, 1), (0, 1)]
+
+    def test_does_not_hide_what_the_customer_had_to_do(self) -> None:
+        world = a_world(*[a_proposal("Which day suits you?", Action.CLARIFY)] * 2)
+        asks(world)
+        asks(world, "STOP")
+        assert world.case.effort
+        assert (world.case.effort.inbound, world.case.check_at) == (2, None)
+
+    def test_leaves_with_people_what_people_had(self) -> None:
+        world = a_world(*ANSWERS)
+        asks(world, "human please")
+        asks(world, "STOP")
+        assert counts(world, "escalated", "abandoned", "with_people") == [(1, 1), (1, 1), (0, 1)]
+
+    def test_that_is_taken_back_leaves_the_case_to_the_ai(self) -> None:
+        """A START and the question again: the AI answered it alone, after all."""
+        world = a_world(*ANSWERS)
+        asks(world)
+        asks(world, "STOP")
+        asks(world, "START")
+        asks(world)
+        passes(world, hours=26)
+        assert counts(world, "ai_silent", "with_people", "reopened") == [(1, 1), (0, 1), (1, 1)]
 
 
 class TestHandingBack:

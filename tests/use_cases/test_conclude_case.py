@@ -11,21 +11,21 @@ from chalicelib.domain.case import Case, Csat, Liked, Resolution, Status, Surety
 from chalicelib.domain.facts import FactName
 from chalicelib.domain.message import Author, Delivery, Message
 from chalicelib.domain.moves import Refused, Why
-from chalicelib.domain.outcome_rules import CsatRules, OutcomeRules
+from chalicelib.domain.outcome_rules import CsatRules, OutcomeRules, ResolvedWhen
 from chalicelib.domain.outcome_wording import OUTCOME_WORDING
 from chalicelib.domain.proposal import Action
 from chalicelib.use_cases.conclude_case import conclude_cases
 from tests.fakes.model import ModelFake, a_proposal
-from tests.journeys.clinic import a_playbook
+from tests.journeys.clinic import INTENTS, a_playbook
 from tests.journeys.world import World
 
 ASKS = OutcomeRules(csat=CsatRules(enabled=True))
 
 
-def answered(outcomes: OutcomeRules | None = None, *more: Any) -> World:
+def answered(outcomes: OutcomeRules | None = None, *more: Any, **playbook: Any) -> World:
     """Maria asked and the AI answered; `more` is what the model says next."""
     model = ModelFake(a_proposal("We open at 9."), *more)
-    world = World(playbook=a_playbook(outcomes=outcomes or OutcomeRules()), model=model)
+    world = World(playbook=a_playbook(outcomes=outcomes or OutcomeRules(), **playbook), model=model)
     world.maria.writes("When do you open?")
     world.settle()
     return world
@@ -230,6 +230,19 @@ class TestTheFollowUp:
         assert world.case.resolution
         assert world.case.resolution.surety is Surety.CONFIRMED
         assert len(world.phone_of("maria")) == 2
+
+    def test_a_yes_is_not_enough_where_the_intent_wants_more(self) -> None:
+        """`confirmed: false`: the customer's word is heard, and counts no more than their silence."""
+        wants_proof = ResolvedWhen(verified_by=("book",), confirmed=False, follow_up=True)
+        intents = tuple(each.model_copy(update={"resolved_when": wants_proof}) for each in INTENTS)
+        world = answered(self.RULES, intents=intents)
+        passes(world, hours=5)
+        taps(world, "settled.yes", "Yes, it is")
+        assert (world.case.status, world.head.unanswered) == (Status.WITH_AI, False)
+        assert len(world.phone_of("maria")) == 2
+        passes(world, hours=26)
+        assert world.case.resolution
+        assert world.case.resolution.surety is Surety.SILENT
 
     def test_a_no_is_asked_about_without_the_model_and_counts(self) -> None:
         world = self.asked()

@@ -8,7 +8,7 @@ from chalicelib.adapters.in_memory.clock import FixedClock
 from chalicelib.adapters.in_memory.facts_ledger import InMemoryFactsLedger
 from chalicelib.adapters.in_memory.reviews import InMemoryReviews
 from chalicelib.domain.case import Status
-from chalicelib.domain.case_facts import CaseFacts
+from chalicelib.domain.case_facts import CaseFacts, EscalationFacts
 from chalicelib.domain.review.proposed import Gap, Mending, ProposedVersion
 from chalicelib.domain.review.verdict import Piece
 from chalicelib.use_cases.follow_gap import follow_gap
@@ -27,3 +27,27 @@ class TestTheWeeksBefore:
         clock = FixedClock(MONDAY + timedelta(weeks=1))
         weeks = follow_gap(proposed, reviews=InMemoryReviews(), ledger=ledger, clock=clock)
         assert [each.week for each in weeks] == ["2026-W46", "2026-W47"]
+
+
+class TestTheLastWeek:
+    def test_is_a_whole_one(self) -> None:
+        """Eight weeks after a change of a Wednesday end on a Wednesday: half a week has half the cases."""
+        ledger, published_at = InMemoryFactsLedger(), MONDAY + timedelta(days=9)
+        for number in range(12 * 7):
+            opened_at = MONDAY + timedelta(days=number, hours=12)
+            escalation = EscalationFacts(f"e{number}", ("risk",), "desk", opened_at, opened_at, 1)
+            ledger.note_case(CaseFacts(f"c{number}", "t", opened_at, Status.WITH_AI, "desk", 1))
+            ledger.note_escalation(f"c{number}", opened_at, escalation)
+        proposed = ProposedVersion(
+            "p", "2026-W47", Mending(GAP, ()), 1, "p-lee", "Lee", MONDAY, published_at=published_at
+        )
+        weeks = follow_gap(
+            proposed,
+            reviews=InMemoryReviews(),
+            ledger=ledger,
+            clock=FixedClock(MONDAY + timedelta(weeks=12)),
+        )
+        assert [each.week for each in weeks] == [f"2026-W{number}" for number in range(47, 54)] + [
+            f"2027-W{number:02}" for number in range(1, 3)
+        ]
+        assert {each.cases for each in weeks} == {7}

@@ -33,7 +33,7 @@ class TestStop:
         assert world.phone_of("maria")[1:] == [STOPPED]
         assert world.case.status is Status.RESOLVED
         assert world.case.resolution == Resolution(
-            "stop", Surety.CONFIRMED, world.messages[-1].sent_at, "The customer wrote STOP"
+            "stop", Surety.ABANDONED, world.messages[-1].sent_at, "The customer wrote STOP"
         )
         assert world.head.opted_out_at == world.messages[-1].sent_at
         assert not world.head.unanswered

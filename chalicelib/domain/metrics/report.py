@@ -84,11 +84,16 @@ def largest(report: Report) -> dict[str, Figures]:
 
 
 def following(cases: Iterable[CaseFacts]) -> dict[str, list[CaseFacts]]:
-    """The cases that came next after each case, by that case's id."""
+    """All cases that came after each case in its conversation, however many lie between, by that case's id."""
+    cases = list(cases)
+    before = {case.case_id: case.follows for case in cases}
     found: dict[str, list[CaseFacts]] = {}
     for case in cases:
-        if case.follows:
-            found.setdefault(case.follows, []).append(case)
+        seen, earlier = {case.case_id}, case.follows
+        while earlier and earlier not in seen:
+            seen.add(earlier)
+            found.setdefault(earlier, []).append(case)
+            earlier = before.get(earlier, "")
     return found
 
 

@@ -9,6 +9,8 @@ from chalicelib.domain.case_facts import CaseFacts
 from chalicelib.domain.metrics.measure import Measure, Read, Terms
 
 AI = "ai"
+NOBODY = "stop"
+"""Who ended a case that a STOP ended: neither the AI nor a person did."""
 
 NOTHING_SILENT = "Nothing silent or given up is in it."
 OPEN_TOO = "Cases that are still open are in the denominator, as not resolved."
@@ -17,7 +19,7 @@ OPEN_TOO = "Cases that are still open are in the denominator, as not resolved."
 def needed_people(case: CaseFacts) -> bool:
     """Whether the case ever went to people: escalated, taken over, or ended by a person, be that taken back since."""
     ends = [each.resolution for each in case.taken_back] + ([case.resolution] if case.resolution else [])
-    return case.with_people or bool(case.escalations) or any(end.by != AI for end in ends)
+    return case.with_people or bool(case.escalations) or any(end.by not in (AI, NOBODY) for end in ends)
 
 
 def resolved_by_ai(case: CaseFacts, *sureties: Surety) -> bool:
@@ -145,8 +147,8 @@ RESOLUTIONS = (
     Measure(
         "abandoned",
         "Given up",
-        "Cases that ended because the customer never answered our last question, or whom somebody gave up, out of "
-        "all cases. They never count as resolved.",
+        "Cases that ended because the customer never answered our last question or wrote STOP, or that somebody gave "
+        "up, out of all cases. They never count as resolved.",
         "cases",
         of_all(lambda case, _: case.resolution is not None and case.resolution.surety is Surety.ABANDONED),
         good=-1,

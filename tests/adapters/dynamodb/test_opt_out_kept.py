@@ -18,7 +18,7 @@ STOPPED_AT, LATER = MONDAY_10 + timedelta(minutes=10), MONDAY_10 + timedelta(min
 def maria_writes(threads: Threads, text: str, at: datetime) -> None:
     """A message of Maria's, and what respecting her wish makes of it."""
     maria_wrote(threads, from_maria(text, f"wamid.{text}", at))
-    respected = respect_opt_out(loaded(threads), a_playbook(), at)
+    respected = respect_opt_out(loaded(threads), threads, a_playbook(), at)
     assert respected
     assert threads.commit(respected.commit)
 
@@ -33,7 +33,7 @@ class TestOptOut:
         assert found.case
         assert found.case.resolution
         assert (found.case.status, found.case.resolution.by) == (Status.RESOLVED, "stop")
-        assert found.case.resolution.surety is Surety.CONFIRMED
+        assert found.case.resolution.surety is Surety.ABANDONED
         assert found.escalation
         assert found.escalation.closed_at == STOPPED_AT
 

@@ -74,6 +74,20 @@ class TestDurable:
         assert measured("came_back", first, again).hits == ("case-a",)
         assert out_of("reopened", first, again) == (0, 1)
 
+    def test_not_what_the_same_intent_followed_behind_something_else(self) -> None:
+        first = ended("a", intent="refund")
+        between = a_case("b", intent="parking", follows="case-a", opened_at=MONDAY_10 + timedelta(days=3))
+        again = a_case("c", intent="refund", follows="case-b", opened_at=MONDAY_10 + timedelta(days=5))
+        for cases in ((first, between, again), (again, between, first)):
+            assert out_of("ai_durable", *cases) == (0, 3)
+            assert measured("came_back", *cases).hits == ("case-a",)
+
+    def test_even_where_records_lead_round_in_a_circle(self) -> None:
+        """Nothing writes such records; a count that never ends would be worse than they are."""
+        one = ended("a", intent="refund", follows="case-b")
+        other = ended("b", intent="refund", follows="case-a", opened_at=MONDAY_10 + timedelta(days=1))
+        assert measured("came_back", one, other).hits == ("case-a", "case-b")
+
     @pytest.mark.parametrize(
         "more",
         [
